@@ -1,0 +1,55 @@
+import type { Config } from '../config.js';
+import { folderFault } from './folder.js';
+import { openHome } from './home.js';
+import { fetchedJars, pinnedVersion, unpackedJars } from './jars.js';
+import { findJava, neededJava } from './java.js';
+import { passwordOf } from './password.js';
+import { startServer } from './server.js';
+
+/** Where the database is, and how to leave it. */
+export interface Database {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Null means the database that the server calls the user's home. */
+  readonly database: string | null;
+  /** Resolves with the reason when a database that we started ends by itself; for somebody else's it never does. */
+  readonly lost: Promise<string>;
+  /** Stops what was started here, and only that. Calling it again changes nothing. */
+  close(): Promise<void>;
+}
+
+/** Takes one line of progress. */
+export type Report = (line: string) => void;
+
+/**
+ * Opens the database that the settings ask for: the server that NEO4J_URI names, or one of our own that runs as a child
+ * of this process. Throws a StartError when it cannot. A start that is aborted leaves nothing running.
+ */
+export async function openDatabase(config: Config, report: Report, signal?: AbortSignal): Promise<Database> {
+  if (config.server !== null) return { ...config.server, lost: new Promise(() => {}), close: async () => {} };
+  return startOwn(config, report, signal);
+}
+
+async function startOwn(config: Config, report: Report, signal: AbortSignal | undefined): Promise<Database> {
+  const { environment, javaHome, memory, dataFolder } = config;
+  const unpacked = unpackedJars(config.neo4jHome);
+  const java = findJava({ javaHome, environment, atLeast: neededJava(unpacked?.version ?? pinnedVersion()) });
+  const jars = unpacked ?? (await fetchedJars({ config, report, signal }));
+  const home = await openHome({ path: dataFolder, version: jars.version, report });
+  try {
+    const password = passwordOf({ folder: dataFolder, home, java, jars, environment });
+    report(`Starting Neo4j ${jars.version} on the data in ${dataFolder} …`);
+    const server = await startServer({ java, jars, home, memory, environment, report, signal });
+    home.markWritten();
+    const close = async () => {
+      await server.stop();
+      home.release();
+    };
+    const uri = `bolt://127.0.0.1:${server.port}`;
+    return { uri, user: 'neo4j', password, database: 'neo4j', lost: server.lost, close };
+  } catch (fault) {
+    home.release();
+    throw folderFault(fault, { path: dataFolder, setting: 'REJOINDER_DATA' });
+  }
+}

@@ -1,0 +1,155 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answersBolt, freePort, isTaken } from './bolt.js';
+import type { Home } from './home.js';
+import type { Jars } from './jars.js';
+import { ADD_OPENS, type Java } from './java.js';
+import type { Report } from './open.js';
+import { hasEnded, identify, send } from './process.js';
+import { StartError } from './start-error.js';
+import { watch } from './watcher.js';
+
+/** A Neo4j that runs as our child and answers Bolt on a port of the loopback address. */
+export interface Server {
+  readonly port: number;
+  /** Resolves with the reason when it ends although nobody stopped it. */
+  readonly lost: Promise<string>;
+  stop(): Promise<void>;
+}
+
+interface Request {
+  readonly java: Java;
+  readonly jars: Jars;
+  readonly home: Home;
+  /** Of the heap and of the page cache, each. */
+  readonly memory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly report: Report;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Time for recovery after a crash on a big store, on a busy machine. */
+const PATIENCE = 5 * 60_000;
+
+/** Starts the server and waits until it answers. A port that somebody else takes meanwhile is given up for another. */
+export async function startServer(request: Request): Promise<Server> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    const child = launch(port, request);
+    if (await hasAnswered(child, port, request)) return toServer(child, port, request);
+    if (attempt === 3 || !(await isTaken(port))) throw died(child, request);
+    request.report(`Port ${port} was taken meanwhile; trying another …`);
+  }
+}
+
+function launch(port: number, { java, jars, home, memory, environment }: Request): ChildProcess {
+  writeFileSync(join(home.settings, 'neo4j.conf'), settings(port, memory));
+  const log = openSync(home.log, 'w', 0o600);
+  const options = [
+    `-Xmx${memory}`,
+    '-XX:+UseSerialGC',
+    '-XX:+ExitOnOutOfMemoryError',
+    '-Dfile.encoding=UTF-8',
+    ...ADD_OPENS,
+  ];
+  const programme = ['-cp', join(jars.lib, '*'), 'org.neo4j.server.CommunityEntryPoint', '--console-mode'];
+  const child = spawn(
+    java.command,
+    [...options, ...programme, `--home-dir=${home.neo4j}`, `--config-dir=${home.settings}`],
+    { detached: true, env: environment, stdio: ['ignore', log, log], cwd: home.settings },
+  );
+  closeSync(log);
+  watch(child);
+  if (child.pid !== undefined) home.note(identify(child.pid));
+  return child;
+}
+
+/**
+ * Bolt on the loopback address and nothing else. Without the quiet period, which waits for clients that might still
+ * come, stopping takes half a second instead of ten; transaction logs grow as they need instead of by 256 MB at once.
+ */
+function settings(port: number, memory: string): string {
+  return [
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.usage_report.enabled=false',
+    `server.memory.pagecache.size=${memory}`,
+    'db.tx_log.preallocate=false',
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    'server.config.strict_validation.enabled=false',
+    '',
+  ].join('\n');
+}
+
+/** True when it answers, false when it ended before. */
+async function hasAnswered(child: ChildProcess, port: number, { report, signal, home }: Request): Promise<boolean> {
+  const begun = Date.now();
+  let told = begun;
+  while (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
+    if (await answersBolt(port)) return true;
+    if (signal?.aborted === true || Date.now() - begun > PATIENCE) {
+      await stop(child);
+      signal?.throwIfAborted();
+      throw new StartError(`The database did not answer within ${PATIENCE / 60_000} minutes. Its log: ${home.log}`);
+    }
+    if (Date.now() - told > 10_000) {
+      told = Date.now();
+      report(`Still starting, after ${Math.round((told - begun) / 1000)} s …`);
+    }
+    await sleep(50);
+  }
+  return false;
+}
+
+function toServer(child: ChildProcess, port: number, { home }: Request): Server {
+  let isStopping = false;
+  const lost = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => {
+      if (!isStopping) resolve(`The database ended by itself (${signal ?? `exit code ${code}`}). Its log: ${home.log}`);
+    });
+  });
+  return {
+    port,
+    lost,
+    stop: () => {
+      isStopping = true;
+      return stop(child);
+    },
+  };
+}
+
+/** Asks it to stop; after 8 seconds it is not asked any more. */
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined) return;
+  const running = identify(child.pid);
+  send('SIGTERM', running);
+  if (await hasEnded(running, 8_000)) return;
+  send('SIGKILL', running);
+  await hasEnded(running, 2_000);
+}
+
+function died(child: ChildProcess, { home, java, jars }: Request): StartError {
+  const how = child.signalCode ?? `exit code ${child.exitCode}`;
+  const free = statfsSync(home.settings);
+  const isFull = free.bavail * free.bsize < 20_000_000;
+  return new StartError(
+    `Neo4j ${jars.version} ended while it was starting (${how}, Java ${java.version}).\n` +
+      (isFull
+        ? `The disk that holds ${home.neo4j} is full. Make room there, or let REJOINDER_DATA name another folder.`
+        : `Its last words:\n${lastWords(home.log)}\nAll of them: ${home.log}`),
+  );
+}
+
+/** The last lines that are not of a stack trace. */
+function lastWords(log: string): string {
+  const lines = readFileSync(log, 'utf8').split('\n');
+  const telling = lines.filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. \d+ more)/.test(line));
+  return telling
+    .slice(-6)
+    .map((line) => `  ${line.slice(0, 300)}`)
+    .join('\n');
+}

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Config, readConfig } from '../../src/config.js';
+import { type Database, openDatabase } from '../../src/database/open.js';
+import { StartError } from '../../src/database/start-error.js';
+
+/**
+ * The test runner: one throw-away database for the whole run, jest on it, and nothing left behind. The data live in a
+ * new folder; the jars come from the same cache as everybody's. With NEO4J_URI that server is used instead.
+ */
+async function run(jestArguments: readonly string[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'rejoinder-tests-'));
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
+  try {
+    const config = readConfig({ REJOINDER_MEMORY: '256m', ...process.env, REJOINDER_DATA: folder });
+    const database = await openDatabase(config, (line) => console.error(line), stopping.signal);
+    try {
+      return await jest(jestArguments, database, config, stopping.signal);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs jest to its end and returns its exit code; 130 when it was stopped by a signal. */
+function jest(given: readonly string[], database: Database, config: Config, signal: AbortSignal): Promise<number> {
+  const command = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...given];
+  const environment = {
+    ...config.environment,
+    TEST_NEO4J_URI: database.uri,
+    TEST_NEO4J_USER: database.user,
+    TEST_NEO4J_PASSWORD: database.password,
+    TEST_NEO4J_DATABASE: database.database ?? '',
+  };
+  const child = spawn(process.execPath, command, { stdio: 'inherit', env: environment });
+  signal.addEventListener('abort', () => child.kill());
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (code) => done(code ?? 130));
+  });
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (fault) {
+  if (!(fault instanceof StartError)) throw fault;
+  console.error(fault.message);
+  process.exitCode = 1;
+}
