@@ -23,19 +23,24 @@ export function isTaken(port: number): Promise<boolean> {
   });
 }
 
-/** Bolt's first message: its magic number, then four versions we would speak, here 5.0 to 5.4 and nothing else. */
-const HELLO = Buffer.from('6060b017' + '00040405' + '00000000'.repeat(3), 'hex');
+/** Bolt's first message: its magic number, then four versions we would speak, here 5.0 to 5.8 and nothing else. */
+export const BOLT_HELLO = Buffer.from('6060b017' + '00080805' + '00000000'.repeat(3), 'hex');
+
+/** Whether this is how a server takes up one of the versions of the hello. */
+export function isBoltAnswer(bytes: Buffer): boolean {
+  return bytes.length === 4 && bytes[3] === 5;
+}
 
 /** Whether a Bolt server answers on that port of the loopback address. */
 export function answersBolt(port: number): Promise<boolean> {
   return new Promise((done) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(HELLO));
+    const socket = connect(port, '127.0.0.1', () => socket.write(BOLT_HELLO));
     const end = (answer: boolean) => {
       socket.destroy();
       done(answer);
     };
     socket.setTimeout(1_000, () => end(false));
-    socket.once('data', (bytes) => end(bytes.length >= 4 && bytes[3] === 5));
+    socket.once('data', (bytes) => end(isBoltAnswer(bytes)));
     socket.once('error', () => end(false));
     socket.once('close', () => end(false));
   });

@@ -1,0 +1,86 @@
+import { auth, type Driver, driver as open, Neo4jError, routing, type ServerInfo } from 'neo4j-driver';
+import { StartError } from '../database/start-error.js';
+import { probe } from './probe.js';
+
+/** A Neo4j, and who is asking. */
+export interface Address {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Null means the database that the server calls the user's home. */
+  readonly database: string | null;
+}
+
+const OLDEST = { major: 5, minor: 26 };
+
+/**
+ * Opens a driver and proves that it can work: the server answers, takes the password, is new enough and has the
+ * database. Otherwise throws a StartError that says which of these failed, and leaves no connection open.
+ */
+export async function connect(address: Address): Promise<Driver> {
+  const driver = open(address.uri, auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 16,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    telemetryDisabled: true,
+    userAgent: 'rejoinder',
+  });
+  try {
+    const database = address.database ?? '';
+    refuseOldServer(await driver.getServerInfo({ database }), address);
+    await driver.executeQuery('CYPHER 5 RETURN true AS isThere', {}, { database, routing: routing.READ });
+    return driver;
+  } catch (fault) {
+    await driver.close();
+    throw await toStartError(fault, address);
+  }
+}
+
+/** Neo4j calls itself `Neo4j/5.26.30`, Aura `Neo4j/5.27-aura`, and later lines are named by year and month. */
+function refuseOldServer({ agent }: ServerInfo, { uri }: Address): void {
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? '') ?? [];
+  const isNewEnough = Number(major) > OLDEST.major || (Number(major) === OLDEST.major && Number(minor) >= OLDEST.minor);
+  if (isNewEnough) return;
+  throw new StartError(
+    `The server at ${uri} is ${agent ?? 'no Neo4j that tells its version'}; needed is Neo4j 5.26 or newer.\n` +
+      'Upgrade it, or leave NEO4J_URI away: then the project brings a Neo4j of its own.',
+  );
+}
+
+async function toStartError(fault: unknown, address: Address): Promise<unknown> {
+  if (!(fault instanceof Neo4jError)) return fault;
+  const { uri, user, database } = address;
+  switch (fault.code) {
+    case 'Neo.ClientError.Security.Unauthorized':
+      return new StartError(
+        `The server at ${uri} does not accept the password of the user ${user}.\nCorrect NEO4J_USER or NEO4J_PASSWORD.`,
+        { cause: fault },
+      );
+    case 'Neo.ClientError.Security.AuthenticationRateLimit':
+      return new StartError(
+        `The server at ${uri} has refused the user ${user} too often and takes no password for some seconds.\n` +
+          'Correct NEO4J_USER or NEO4J_PASSWORD, wait a little and start again.',
+        { cause: fault },
+      );
+    case 'Neo.ClientError.Security.CredentialsExpired':
+      return new StartError(
+        `The password of the user ${user} at ${uri} must be changed before it can be used.\n` +
+          'Change it there (ALTER CURRENT USER SET PASSWORD …) and give the new one in NEO4J_PASSWORD.',
+        { cause: fault },
+      );
+    case 'Neo.ClientError.Database.DatabaseNotFound':
+      return new StartError(
+        `The server at ${uri} has no database called ${database}.\nCorrect NEO4J_DATABASE, or leave it away for the user's home database.`,
+        { cause: fault },
+      );
+    case 'ServiceUnavailable':
+    case 'SessionExpired':
+    case 'N/A':
+      return new StartError(await probe(uri), { cause: fault });
+    default:
+      return new StartError(`The server at ${uri} refuses to work with us: ${fault.message} (${fault.code}).`, {
+        cause: fault,
+      });
+  }
+}
