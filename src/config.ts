@@ -157,20 +157,24 @@ function incomplete(given: Given): string[] {
  * is shared with Neo4j's own tools, so only a near miss is one.
  */
 function misspelt(names: readonly string[]): string[] {
-  const known = Object.keys(settings.shape);
   return names
-    .filter((name) => /^(NEO4J|REJOINDER)_/.test(name) && !known.includes(name))
+    .filter((name) => /^(NEO4J|REJOINDER)_/.test(name) && !(name in settings.shape))
     .flatMap((name) => {
-      const near = known.find((candidate) => isNear(name, candidate));
-      if (near !== undefined) return [`${name}: not a setting. Did you mean ${near}?`];
+      const near = nearest(name);
+      if (near !== null) return [`${name}: not a setting. Did you mean ${near}?`];
       return name.startsWith('REJOINDER_') ? [`${name}: not a setting.`] : [];
     });
 }
 
-/** One begins with the other, or at most one letter in four of the own part of the name differs. */
-function isNear(name: string, known: string): boolean {
-  if (name.startsWith(known) || known.startsWith(name)) return true;
-  return distance(name, known) <= Math.max(1, Math.floor(known.replace(/^[A-Z0-9]+_/, '').length / 4));
+/** The setting that was probably meant: one begins with the other, or few letters differ. Null when none is near. */
+function nearest(name: string): string | null {
+  const allowed = name.startsWith('REJOINDER_') ? 3 : 1;
+  const candidates = Object.keys(settings.shape).map((known) => ({
+    known,
+    apart: name.startsWith(known) || known.startsWith(name) ? 0 : distance(name, known),
+  }));
+  const best = candidates.reduce((one, other) => (other.apart < one.apart ? other : one));
+  return best.apart <= allowed ? best.known : null;
 }
 
 /** How many letters must be put in, taken out or changed to make one word of the other. */

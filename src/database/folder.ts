@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
 import { codeOf, StartError } from './start-error.js';
 
 /** A folder that the project writes into, and the setting that names another. */
@@ -17,15 +17,29 @@ export function makeFolder(folder: Folder): void {
   }
 }
 
+/** Below this, Neo4j does not come up; it does not end either, but hangs. */
+const LEAST_SPACE = 20_000_000;
+
+/** Throws when the disk has no room left for a database. */
+export function refuseFullDisk(folder: Folder): void {
+  const { bavail, bsize } = statfsSync(folder.path);
+  if (bavail * bsize < LEAST_SPACE) throw unusable(folder, FULL, 'ENOSPC');
+}
+
 /** What a fault while writing into the folder means to whoever started us. Other faults come back as they are. */
-export function folderFault(fault: unknown, { path, setting }: Folder): unknown {
+export function folderFault(fault: unknown, folder: Folder): unknown {
   const code = codeOf(fault);
   const reason = code === null ? undefined : REASONS[code];
-  if (reason === undefined) return fault;
-  const { found, advice } = reason;
-  return new StartError(`${path} ${found} (${code}).\n${advice}, or let ${setting} name another folder.`, {
-    cause: fault,
-  });
+  return code === null || reason === undefined ? fault : unusable(folder, reason, code, fault);
+}
+
+interface Reason {
+  readonly found: string;
+  readonly advice: string;
+}
+
+function unusable({ path, setting }: Folder, { found, advice }: Reason, code: string, cause?: unknown): StartError {
+  return new StartError(`${path} ${found} (${code}).\n${advice}, or let ${setting} name another folder.`, { cause });
 }
 
 const FULL = { found: 'is on a disk that is full', advice: 'Make room there (the database needs about 300 MB)' };
@@ -35,7 +49,7 @@ const NO_FOLDER = {
   advice: 'Remove what is in the way',
 };
 
-const REASONS: Readonly<Record<string, { readonly found: string; readonly advice: string }>> = {
+const REASONS: Readonly<Record<string, Reason>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
   EACCES: REFUSED,

@@ -8,6 +8,7 @@ import { codeOf, StartError } from './start-error.js';
 
 /** The data folder, while it is ours: nobody else's start gets it before `release`. */
 export interface Home {
+  readonly folder: Folder;
   /** Neo4j's own folder inside. */
   readonly neo4j: string;
   readonly settings: string;
@@ -42,6 +43,7 @@ export async function openHome({ path, version, report }: Request): Promise<Home
   }
   const neo4j = join(path, 'neo4j');
   return {
+    folder,
     neo4j,
     settings: join(path, 'settings'),
     log: join(path, 'neo4j.log'),

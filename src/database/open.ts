@@ -38,7 +38,7 @@ async function startOwn(config: Config, report: Report, signal: AbortSignal | un
   const jars = unpacked ?? (await fetchedJars({ config, report, signal }));
   const home = await openHome({ path: dataFolder, version: jars.version, report });
   try {
-    const password = passwordOf({ folder: dataFolder, home, java, jars, environment });
+    const password = passwordOf({ home, java, jars, environment });
     report(`Starting Neo4j ${jars.version} on the data in ${dataFolder} …`);
     const server = await startServer({ java, jars, home, memory, environment, report, signal });
     home.markWritten();
@@ -50,6 +50,6 @@ async function startOwn(config: Config, report: Report, signal: AbortSignal | un
     return { uri, user: 'neo4j', password, database: 'neo4j', lost: server.lost, close };
   } catch (fault) {
     home.release();
-    throw folderFault(fault, { path: dataFolder, setting: 'REJOINDER_DATA' });
+    throw folderFault(fault, home.folder);
   }
 }

@@ -8,7 +8,6 @@ import { ADD_OPENS, type Java } from './java.js';
 import { StartError } from './start-error.js';
 
 interface Request {
-  readonly folder: string;
   readonly home: Home;
   readonly java: Java;
   readonly jars: Jars;
@@ -20,12 +19,12 @@ interface Request {
  * is never a database with a default one.
  */
 export function passwordOf(request: Request): string {
-  const file = join(request.folder, 'password');
+  const file = join(request.home.folder.path, 'password');
   const kept = readIfThere(file)?.trim() ?? '';
-  if (!request.home.isNew && kept === '') throw passwordGone(file, request.folder);
+  if (!request.home.isNew && kept === '') throw passwordGone(file);
   if (!request.home.isNew) return kept;
   const password = kept === '' ? randomBytes(24).toString('base64url') : kept;
-  writeWhole(file, password, { path: request.folder, setting: 'REJOINDER_DATA' });
+  writeWhole(file, password, request.home.folder);
   setPassword(password, request);
   return password;
 }
@@ -34,10 +33,10 @@ export function passwordOf(request: Request): string {
  * Neo4j's own SetInitialPasswordCommand. It wants the password as an argument, and arguments are for all to see; but
  * Java reads arguments from a file too.
  */
-function setPassword(password: string, { folder, home, java, jars, environment }: Request): void {
-  const file = join(folder, 'set-password');
+function setPassword(password: string, { home, java, jars, environment }: Request): void {
+  const file = join(home.folder.path, 'set-password');
   const command = [...ADD_OPENS, '-cp', `"${jars.lib}/*"`, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password'];
-  writeWhole(file, [...command, '--', password].join('\n'), { path: folder, setting: 'REJOINDER_DATA' });
+  writeWhole(file, [...command, '--', password].join('\n'), home.folder);
   try {
     rmSync(join(home.neo4j, 'data', 'dbms', 'auth.ini'), { force: true });
     const { status, stderr } = spawnSync(java.command, [`@${file}`], {
@@ -50,9 +49,9 @@ function setPassword(password: string, { folder, home, java, jars, environment }
   }
 }
 
-function passwordGone(file: string, folder: string): StartError {
+function passwordGone(file: string): StartError {
   return new StartError(
-    `There is a database in ${folder}, but the file with its password is gone: ${file}.\n` +
-      'Put that file back, or move the folder away to begin with an empty database.',
+    `There is a database, but the file with its password is gone: ${file}.\n` +
+      'Put that file back, or move its folder away to begin with an empty database.',
   );
 }

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answersBolt, freePort, isTaken } from './bolt.js';
+import { refuseFullDisk } from './folder.js';
 import type { Home } from './home.js';
 import type { Jars } from './jars.js';
 import { ADD_OPENS, type Java } from './java.js';
@@ -45,6 +46,7 @@ export async function startServer(request: Request): Promise<Server> {
 }
 
 function launch(port: number, { java, jars, home, memory, environment }: Request): ChildProcess {
+  refuseFullDisk(home.folder);
   writeFileSync(join(home.settings, 'neo4j.conf'), settings(port, memory));
   const log = openSync(home.log, 'w', 0o600);
   const options = [
@@ -85,24 +87,35 @@ function settings(port: number, memory: string): string {
   ].join('\n');
 }
 
-/** True when it answers, false when it ended before. */
+/**
+ * True when it answers, false when it ended before. A Neo4j that fails to start can go on as a process that does
+ * nothing; its log then ends with "Stopped.", and on a full disk not even that, so both are looked at now and then.
+ */
 async function hasAnswered(child: ChildProcess, port: number, { report, signal, home }: Request): Promise<boolean> {
-  const begun = Date.now();
-  let told = begun;
-  while (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
-    if (await answersBolt(port)) return true;
-    if (signal?.aborted === true || Date.now() - begun > PATIENCE) {
-      await stop(child);
-      signal?.throwIfAborted();
-      throw new StartError(`The database did not answer within ${PATIENCE / 60_000} minutes. Its log: ${home.log}`);
+  try {
+    for (let round = 1; hasNotEnded(child); round += 1) {
+      if (await answersBolt(port)) return true;
+      await sleep(50, undefined, { signal });
+      if (round % 20 !== 0) continue;
+      refuseFullDisk(home.folder);
+      if (readFileSync(home.log, 'utf8').endsWith('Stopped.\n')) break;
+      if (round % 200 === 0) report(`Neo4j is still starting, after ${round / 20} s …`);
+      if (round * 50 > PATIENCE) throw tooSlow(home.log);
     }
-    if (Date.now() - told > 10_000) {
-      told = Date.now();
-      report(`Still starting, after ${Math.round((told - begun) / 1000)} s …`);
-    }
-    await sleep(50);
+    await stop(child);
+    return false;
+  } catch (fault) {
+    await stop(child);
+    throw fault;
   }
-  return false;
+}
+
+function hasNotEnded(child: ChildProcess): boolean {
+  return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+}
+
+function tooSlow(log: string): StartError {
+  return new StartError(`Neo4j did not answer within ${PATIENCE / 60_000} minutes. Look into its log: ${log}`);
 }
 
 function toServer(child: ChildProcess, port: number, { home }: Request): Server {
@@ -134,22 +147,17 @@ async function stop(child: ChildProcess): Promise<void> {
 
 function died(child: ChildProcess, { home, java, jars }: Request): StartError {
   const how = child.signalCode ?? `exit code ${child.exitCode}`;
-  const free = statfsSync(home.settings);
-  const isFull = free.bavail * free.bsize < 20_000_000;
   return new StartError(
-    `Neo4j ${jars.version} ended while it was starting (${how}, Java ${java.version}).\n` +
-      (isFull
-        ? `The disk that holds ${home.neo4j} is full. Make room there, or let REJOINDER_DATA name another folder.`
-        : `Its last words:\n${lastWords(home.log)}\nAll of them: ${home.log}`),
+    `Neo4j ${jars.version} ended while it was starting (${how}, Java ${java.version}). Its last words:\n` +
+      `${lastWords(home.log)}\nAll of them: ${home.log}`,
   );
 }
 
-/** The last lines that are not of a stack trace. */
+/** What went wrong and its innermost cause, without the stack trace around them; else simply the last lines. */
 function lastWords(log: string): string {
   const lines = readFileSync(log, 'utf8').split('\n');
-  const telling = lines.filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. \d+ more)/.test(line));
-  return telling
-    .slice(-6)
-    .map((line) => `  ${line.slice(0, 300)}`)
-    .join('\n');
+  const cause = lines.findLast((line) => line.startsWith('Caused by: '))?.replace(/^Caused by: [\w.$]+: /, '');
+  const telling = [...lines.filter((line) => line.includes(' ERROR ')), ...(cause === undefined ? [] : [cause])];
+  const last = lines.filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. \d+ more)/.test(line)).slice(-6);
+  return (telling.length > 0 ? telling : last).map((line) => `  ${line.slice(0, 400)}`).join('\n');
 }

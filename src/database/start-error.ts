@@ -12,5 +12,7 @@ export const ALTERNATIVES =
 
 /** The code that the system gave to a fault (`ENOENT`, `ENOSPC` …), or null where it gave none. */
 export function codeOf(fault: unknown): string | null {
-  return fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : null;
+  return typeof fault === 'object' && fault !== null && 'code' in fault && typeof fault.code === 'string'
+    ? fault.code
+    : null;
 }

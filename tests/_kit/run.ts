@@ -48,7 +48,8 @@ function jest(given: readonly string[], database: Database, config: Config, sign
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (fault) {
-  if (!(fault instanceof StartError)) throw fault;
+  const isStopped = fault instanceof Error && fault.name === 'AbortError';
+  if (!isStopped && !(fault instanceof StartError)) throw fault;
   console.error(fault.message);
-  process.exitCode = 1;
+  process.exitCode = isStopped ? 130 : 1;
 }
