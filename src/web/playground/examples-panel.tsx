@@ -36,9 +36,7 @@ function ExamplesPanel() {
           </li>
         ))}
       </ol>
-      <p>
-        Choose one and press the play button. Every field is described in the docs, the book in the bar on the left.
-      </p>
+      <p>Choose one and press the play button. Every field is described in the book, top left.</p>
     </section>
   );
 }

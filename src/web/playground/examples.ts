@@ -1,4 +1,4 @@
-/** A query to begin with. `question` is the comment that it begins with: what it answers, in a sentence. */
+/** A query to begin with. `question` is the comment line that it begins with: what it answers. */
 export interface Example {
   readonly file: string;
   readonly question: string;
@@ -12,8 +12,6 @@ export const EXAMPLES: readonly Example[] = Object.entries(files)
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .map(([file, query]) => ({ file, question: questionOf(query), query: query.trimEnd() }));
 
-/** The comment lines at the top, up to an empty one, as one sentence. */
 function questionOf(query: string): string {
-  const lines = /^(?:# .*\n)+/.exec(query)?.[0] ?? '';
-  return lines.replaceAll(/^# /gm, '').replaceAll('\n', ' ').trim();
+  return /^# (.*)/.exec(query)?.[1] ?? '';
 }

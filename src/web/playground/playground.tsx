@@ -1,10 +1,14 @@
+import { useGraphiQL } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { useEffect } from 'react';
 import { EXAMPLES_PLUGIN } from './examples-panel.js';
 import { EXAMPLES } from './examples.js';
 import type { ourStore } from './memory.js';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+/** Printed words have curly apostrophes, which the editor would else mark as suspicious. */
+const EDITOR = { fontSize: 13, unicodeHighlight: { ambiguousCharacters: false } };
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 
 interface PlaygroundProps {
@@ -32,8 +36,19 @@ export function Playground({ store, query }: PlaygroundProps) {
       schemaDescription
     >
       <GraphiQL.Logo>
-        <strong className="logo">Rejoinder</strong>
+        <Title />
       </GraphiQL.Logo>
     </GraphiQL>
   );
+}
+
+/** Also sets both editors, for which GraphiQL has no setting: only what stands inside it reaches them. */
+function Title() {
+  const { queryEditor, responseEditor } = useGraphiQL(({ queryEditor, responseEditor }) => ({
+    queryEditor,
+    responseEditor,
+  }));
+  useEffect(() => queryEditor?.updateOptions({ ...EDITOR, wordWrap: 'on' }), [queryEditor]);
+  useEffect(() => responseEditor?.updateOptions(EDITOR), [responseEditor]);
+  return <strong className="logo">Rejoinder</strong>;
 }

@@ -1,0 +1,159 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { type Server, createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import express from 'express';
+import { buildSchema, graphql } from 'graphql';
+import { buildPlayground } from '../../src/web/playground/build.js';
+import { playgroundRoutes } from '../../src/web/serve-playground.js';
+import { type WatchedPage, describeInBrowser, visit } from '../_kit/browser.js';
+
+const EXAMPLES = new URL('../../src/web/playground/examples/', import.meta.url);
+const examples = readdirSync(EXAMPLES)
+  .toSorted()
+  .map((file) => readFileSync(new URL(file, EXAMPLES), 'utf8').trimEnd());
+const names = examples.map((query) => /^query (\w+)/m.exec(query)?.[1]);
+
+let server: Server;
+let address: string;
+
+beforeAll(async () => {
+  await buildPlayground(() => {});
+  server = createServer(express().use(playgroundRoutes()).post('/graphql', express.json(), pretendToAnswer));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/playground`;
+}, 180_000);
+
+afterAll(() => void server.close());
+
+describe('the playground over HTTP', () => {
+  test('lets nothing in from outside, and no script into the page', async () => {
+    const policy = (await fetch(address)).headers.get('content-security-policy') ?? '';
+    expect(policy.split(';')).toEqual(
+      expect.arrayContaining(["default-src 'self'", "connect-src 'self'", "frame-ancestors 'none'", "base-uri 'none'"]),
+    );
+    expect(policy).not.toMatch(/script-src|unsafe-eval|https?:/);
+    const page = await (await fetch(address)).text();
+    expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|https?:/);
+  });
+
+  test.each(['br', 'gzip', 'identity'])('sends its files as %s, to be kept for ever', async (encoding) => {
+    const script = /src="([^"]+\.js)"/.exec(await (await fetch(address)).text())?.[1] ?? '';
+    const { headers } = await fetch(new URL(script, address), { headers: { 'accept-encoding': encoding } });
+    expect(headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
+    expect(headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('vary')).toBe('Accept-Encoding');
+    expect(headers.get('etag')).not.toBeNull();
+  });
+
+  test('asks for the page itself anew each time, and sends it only when it has changed', async () => {
+    const first = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    expect(await statusWithTag(first.headers.get('etag') ?? '')).toBe(304);
+  });
+
+  test('says what is missing where a file is not there', async () => {
+    const { status, headers } = await fetch(`${address}/assets/none.js`);
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8']);
+  });
+
+  test('is not built again while nothing has changed', async () => {
+    const said: string[] = [];
+    const start = performance.now();
+    await buildPlayground((line) => said.push(line));
+    expect(said).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describeInBrowser('the playground in a browser', () => {
+  let visitor: WatchedPage;
+  const tabs = () => visitor.page.getByRole('tab');
+  const play = () => visitor.page.getByRole('button', { name: /^Execute query/ });
+
+  beforeAll(async () => {
+    visitor = await visit(address);
+    await play().waitFor();
+  }, 60_000);
+
+  afterAll(() => visitor.close());
+
+  test('begins with the examples, in their order', async () => {
+    expect(await tabs().allInnerTexts()).toEqual(names);
+    expect(await visitor.page.title()).toBe('Rejoinder');
+  });
+
+  test('runs the first example at the press of the play button', async () => {
+    await play().click();
+    await visitor.page.getByText('"remark:kerr-yes-men"').last().waitFor();
+    await visitor.page.waitForLoadState('networkidle');
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('brings a closed example back', async () => {
+    await tabs().nth(1).click();
+    await tabs().nth(1).getByRole('button', { name: 'Close Tab' }).click();
+    await expectTabs(names.toSpliced(1, 1));
+    await visitor.page.getByRole('button', { name: /^# (.*)/.exec(examples[1] ?? '')?.[1] ?? '' }).click();
+    await expectTabs([...names.toSpliced(1, 1), names[1]]);
+  });
+
+  test('keeps what was written, renews an example that was not, and adds a new one', async () => {
+    const tab = (title: string) => ({
+      id: title,
+      title,
+      query: `query ${title} { __typename }`,
+      variables: null,
+      headers: null,
+      operationName: title,
+      response: null,
+    });
+    const earlier = {
+      'rejoinder:offered': JSON.stringify({
+        './examples/01-yes-men.graphql': tab('Old').query,
+        './examples/02-wordings.graphql': tab('Closed').query,
+      }),
+      'rejoinder:graphiql:query': tab('Old').query,
+      'rejoinder:graphiql:tabState': JSON.stringify({ activeTabIndex: 0, tabs: [tab('Old'), tab('Mine')] }),
+    };
+    await visitor.page.evaluate(`localStorage.clear(); Object.assign(localStorage, ${JSON.stringify(earlier)})`);
+    await visitor.page.reload();
+    await play().waitFor();
+    await expectTabs([names[0], 'Mine', ...names.slice(2)]);
+    expect(await visitor.page.locator('.graphiql-query-editor').innerText()).toContain('yes-men');
+  });
+
+  test('opens the query that the address brings along', async () => {
+    await visitor.page.goto(`${address}?query=${encodeURIComponent('query Brought { __typename }')}`);
+    await tabs().getByText('Brought').waitFor();
+  });
+
+  /** The tabs' titles follow the editor after a moment. */
+  async function expectTabs(expected: readonly unknown[]) {
+    await tabs()
+      .nth(expected.length - 1)
+      .waitFor();
+    await tabs().nth(expected.length).waitFor({ state: 'detached' });
+    await tabs().getByText('<untitled>').waitFor({ state: 'detached' });
+    expect(await tabs().allInnerTexts()).toEqual(expected);
+  }
+});
+
+/** Asks as a browser that has the page already; `fetch` would ask around every cache. */
+function statusWithTag(tag: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { 'if-none-match': tag } }, (response) => resolve(response.resume().statusCode)).on(
+      'error',
+      reject,
+    );
+  });
+}
+
+/** Answers from the schema alone, with one remark in place of a story. */
+const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+function pretendToAnswer(request: express.Request, response: express.Response, next: express.NextFunction) {
+  const { query } = request.body as { query: string };
+  const chain = { __typename: 'UnknownId', id: 'remark:kerr-yes-men', reason: 'ABSENT', nearest: [] };
+  graphql({ schema, source: query, rootValue: { chain } }).then((answer) => response.json(answer), next);
+}
