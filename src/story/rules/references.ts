@@ -1,3 +1,5 @@
+import type { ClaimProperty } from '../../claim/kinds.js';
+import { isId } from '../../values/id.js';
 import { THING_KINDS, type ThingKind } from '../story.js';
 import type { Told } from '../tell.js';
 import type { Path } from '../yaml.js';
@@ -47,6 +49,7 @@ export function referencesOf(told: Told): readonly Reference[] {
     ]),
     ...told.evidence.flatMap((item) => one(item.sourceId, ['Source'], `the source of ${item.id}`, item, 'source')),
     ...told.claims.flatMap((claim) => [
+      ...one(meantId(claim), MEANT[claim.property] ?? THING_KINDS, `what ${claim.id} understands`, claim, 'value'),
       ...one(claim.concernsId, THING_KINDS, `what ${claim.id} concerns`, claim, 'concerns'),
       ...one(claim.madeById, PRINTER, `who makes ${claim.id}`, claim, 'by'),
       ...one(claim.againstId, THING_KINDS, `the other party of ${claim.id}`, claim, 'against'),
@@ -55,6 +58,18 @@ export function referencesOf(told: Told): readonly Reference[] {
       one(item.sourceId, ['Source'], 'where an uncovered stretch stands', item, 'source'),
     ),
   ];
+}
+
+/** Some properties are understood as a thing of the story, or may be. */
+const MEANT: Partial<Record<ClaimProperty, readonly ThingKind[]>> = {
+  SPEAKER,
+  RECORD_HOLDER: SPEAKER,
+  REPLY_TARGET: ANSWERED,
+  ORIGIN: THING_KINDS,
+};
+
+function meantId({ property, value }: Told['claims'][number]): string | null {
+  return value !== null && property in MEANT && isId(value) ? value : null;
 }
 
 function ofRemark(remark: Told['remarks'][number]): readonly Reference[] {
