@@ -1,8 +1,5 @@
-/** The items under their keys, both in the order in which they came. (What `Map.groupBy` does from Node 21.) */
-export function groupedBy<Key, Item>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
+/** The items by their key, in the order in which they came. (`Map.groupBy` needs a newer Node.) */
+export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);

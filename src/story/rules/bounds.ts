@@ -1,4 +1,4 @@
-import { groupedBy } from '../../values/group.js';
+import { groupBy } from '../../values/group.js';
 import { fault, type Fault } from '../fault.js';
 import type { Places } from '../places.js';
 import type { Told } from '../tell.js';
@@ -7,7 +7,7 @@ import type { Told } from '../tell.js';
 const MOST = { wordings: 500, evidence: 100, about: 100, results: 200 } as const;
 
 export function boundFaults({ remarks, replies, races, results, evidence }: Told, places: Places): readonly Fault[] {
-  const resultsOf = groupedBy(results, ({ raceId }) => raceId);
+  const resultsOf = groupBy(results, ({ raceId }) => raceId);
   const aboutEvidence = new Set(evidence.map(({ id }) => id));
   return [
     ...remarks.flatMap((remark) => [

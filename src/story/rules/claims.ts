@@ -3,7 +3,7 @@ import { disciplineOf } from '../../race/kinds.js';
 import { isDate, parseDate } from '../../values/date.js';
 import { ID_FORM, isId } from '../../values/id.js';
 import { isMark, parseMark } from '../../values/mark.js';
-import { groupedBy } from '../../values/group.js';
+import { groupBy } from '../../values/group.js';
 import { fault, type Fault } from '../fault.js';
 import type { Places } from '../places.js';
 import type { Told } from '../tell.js';
@@ -15,7 +15,7 @@ import type { Told } from '../tell.js';
 export function claimFaults(told: Told, places: Places): readonly Fault[] {
   const own = ownValues(told);
   const metres = distances(told);
-  const preferred = groupedBy(
+  const preferred = groupBy(
     told.claims.filter(({ rank }) => rank === 'PREFERRED'),
     ({ concernsId, property, againstId }) => [concernsId, property, againstId].join(' '),
   );

@@ -1,5 +1,5 @@
 import type { ReplyDraft } from '../../reply/write.js';
-import { groupedBy } from '../../values/group.js';
+import { groupBy } from '../../values/group.js';
 import { fault, type Fault } from '../fault.js';
 import type { Places } from '../places.js';
 import type { Told } from '../tell.js';
@@ -10,7 +10,7 @@ import type { Told } from '../tell.js';
  * not walked again.
  */
 export function cycleFaults({ replies }: Told, places: Places): readonly Fault[] {
-  const answered = groupedBy(
+  const answered = groupBy(
     replies.filter(({ review }) => review !== 'REJECTED'),
     ({ fromId }) => fromId,
   );

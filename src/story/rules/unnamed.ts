@@ -1,4 +1,4 @@
-import { groupedBy } from '../../values/group.js';
+import { groupBy } from '../../values/group.js';
 import { fault, type Fault } from '../fault.js';
 import type { Places } from '../places.js';
 import type { Told } from '../tell.js';
@@ -6,7 +6,7 @@ import type { Told } from '../tell.js';
 /** "A Norwegian reporter" twice is not known to be one person: somebody known by a description only says one thing. */
 export function unnamedFaults({ speakers, remarks }: Told, places: Places): readonly Fault[] {
   const unnamed = new Set(speakers.filter(({ isNamed }) => isNamed === false).map(({ id }) => id));
-  const spoken = groupedBy(
+  const spoken = groupBy(
     remarks.filter(({ speakerId }) => unnamed.has(speakerId)),
     ({ speakerId }) => speakerId,
   );
