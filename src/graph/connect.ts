@@ -1,15 +1,7 @@
 import { auth, type Driver, driver as open, Neo4jError, routing, type ServerInfo } from 'neo4j-driver';
+import type { ServerAddress } from '../database/address.js';
 import { StartError } from '../database/start-error.js';
 import { probe } from './probe.js';
-
-/** A Neo4j, and who is asking. */
-export interface Address {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** Null means the database that the server calls the user's home. */
-  readonly database: string | null;
-}
 
 const OLDEST = { major: 5, minor: 26 };
 
@@ -17,17 +9,18 @@ const OLDEST = { major: 5, minor: 26 };
  * Opens a driver and proves that it can work: the server answers, takes the password, is new enough and has the
  * database. Otherwise throws a StartError that says which of these failed, and leaves no connection open.
  */
-export async function connect(address: Address): Promise<Driver> {
+export async function connect(address: ServerAddress): Promise<Driver> {
   const driver = open(address.uri, auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 16,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 5_000,
     telemetryDisabled: true,
     userAgent: 'rejoinder',
   });
   try {
-    const database = address.database ?? '';
+    const { database } = address;
     refuseOldServer(await driver.getServerInfo({ database }), address);
     await driver.executeQuery('CYPHER 5 RETURN true AS isThere', {}, { database, routing: routing.READ });
     return driver;
@@ -38,7 +31,7 @@ export async function connect(address: Address): Promise<Driver> {
 }
 
 /** Neo4j calls itself `Neo4j/5.26.30`, Aura `Neo4j/5.27-aura`, and later lines are named by year and month. */
-function refuseOldServer({ agent }: ServerInfo, { uri }: Address): void {
+function refuseOldServer({ agent }: ServerInfo, { uri }: ServerAddress): void {
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? '') ?? [];
   const isNewEnough = Number(major) > OLDEST.major || (Number(major) === OLDEST.major && Number(minor) >= OLDEST.minor);
   if (isNewEnough) return;
@@ -48,7 +41,7 @@ function refuseOldServer({ agent }: ServerInfo, { uri }: Address): void {
   );
 }
 
-async function toStartError(fault: unknown, address: Address): Promise<unknown> {
+async function toStartError(fault: unknown, address: ServerAddress): Promise<unknown> {
   if (!(fault instanceof Neo4jError)) return fault;
   const { uri, user, database } = address;
   switch (fault.code) {

@@ -1,0 +1,43 @@
+import type { Reply } from '../reply/reply.js';
+import type { ReplyTarget } from '../thing/thing.js';
+import type { ChainLimits } from './limits.js';
+import type { ChainSide, Omitted } from './omit.js';
+import type { ChainWarning } from './warn.js';
+
+/** A page of a chain. */
+export interface Chain {
+  readonly __typename: 'Chain';
+  readonly anchor: string;
+  readonly limits: ChainLimits;
+  readonly entries: readonly ChainEntry[];
+  readonly totals: { readonly ancestors: number; readonly descendants: number; readonly isExact: boolean };
+  readonly warnings: readonly ChainWarning[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+export interface ChainEntry {
+  readonly node: ReplyTarget;
+  readonly depth: number;
+  readonly role: 'ANCHOR' | 'MATCH' | 'BRIDGE';
+  readonly parents: readonly ChainLink[];
+  readonly omitted: readonly Omission[];
+}
+
+export interface ChainLink {
+  readonly to: string;
+  readonly reply: Reply;
+  readonly isPrimary: boolean;
+}
+
+export interface Omission {
+  readonly side: ChainSide;
+  readonly reason: Omitted['reason'];
+  readonly count: number;
+  /** A cursor; null unless a limit cut. */
+  readonly after: string | null;
+}

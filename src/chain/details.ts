@@ -1,0 +1,103 @@
+import type { Reply } from '../reply/reply.js';
+import { isReplyTarget, readThing, type ReplyTarget } from '../thing/thing.js';
+import type { Entity } from '../graph/entity.js';
+import type { Keyed } from '../graph/shelf.js';
+import type { Shelves } from '../thing/shelves.js';
+import type { Held } from './hold.js';
+import type { HeldPage } from './page.js';
+import type { ChainPlace } from './place.js';
+import { DETAILS, type Wants } from './statements.js';
+import type { Graph } from '../graph/graph.js';
+
+/** A direction is counted up to here; then the totals say that they are not exact. */
+const MOST_COUNTED = 100_000;
+
+/** What the second statement brings of a page. */
+export interface Details {
+  readonly targets: ReadonlyMap<string, ReplyTarget>;
+  readonly replies: ReadonlyMap<string, Reply>;
+  /** Listed by the first statement, and gone when the second one came. */
+  readonly gone: ReadonlySet<string>;
+  readonly totals: { readonly ancestors: number; readonly descendants: number; readonly isExact: boolean };
+  /** By wording, the other remarks that its sentence runs together with its own. */
+  readonly conflated: readonly Keyed<string>[];
+  /** Remarks that hold imagined speech. */
+  readonly imagining: readonly string[];
+  /** By remark, those that may be the same. */
+  readonly same: readonly Keyed<string>[];
+  /** By reply, the sources of its evidence; null for an editor's own. */
+  readonly sources: ReadonlyMap<string, readonly (string | null)[]>;
+}
+
+/** Brings all that the query selects of a page at once, and puts it on the shelves for whoever resolves the entries. */
+export async function details(
+  { graph, shelves }: { readonly graph: Graph; readonly shelves: Shelves },
+  place: ChainPlace,
+  page: HeldPage,
+  held: Held,
+  { wants, names }: { readonly wants: Wants; readonly names: readonly string[] },
+): Promise<Details> {
+  const ids = page.things.map(({ id }) => id);
+  const replyIds = ids.flatMap((id) => (held.causes.get(id) ?? []).map((reply) => reply.id));
+  const given = { anchor: place.anchor, ids, replyIds, wants, names, filter: place.filter, most: MOST_COUNTED };
+  const [row] = await graph.read(DETAILS, given);
+  if (row === undefined) return NOTHING_LEFT(ids);
+  const entities = [...row.things, ...row.named, ...row.furtherNamed];
+  for (const entity of entities) shelves.things.put(entity.id, [entity]);
+  putLists(shelves, row, ids, replyIds, wants);
+  const things = row.things.map(readThing);
+  const targets = things.filter(isReplyTarget);
+  const here = new Set(targets.map(({ id }) => id));
+  return {
+    targets: new Map(targets.map((target) => [target.id, target])),
+    replies: new Map(things.flatMap((thing) => (thing.__typename === 'Reply' ? [[thing.id, thing]] : []))),
+    gone: new Set(ids.filter((id) => !here.has(id))),
+    totals: { ancestors: row.ancestors, descendants: row.descendants, isExact: row.isExact },
+    conflated: row.conflated,
+    imagining: row.quotes.filter(({ values }) => values.some(({ fidelity }) => fidelity === 'IMAGINED')).map(({ key }) => key),
+    same: row.same.map(({ key, values }) => ({ key, values: values.map(({ remarkId }) => remarkId) })),
+    sources: new Map(row.evidence.map(({ key, values }) => [key, values.map(sourceOf)])),
+  };
+}
+
+type Row = typeof DETAILS extends { readonly row: { readonly _output: infer Output } } ? Output : never;
+
+/** A list that was wanted and is not in the row is empty. */
+function putLists(shelves: Shelves, row: Row, ids: readonly string[], replyIds: readonly string[], wants: Wants): void {
+  const wordingIds = row.things.filter(({ labels }) => labels.includes('Wording')).map(({ id }) => id);
+  if (wants.wordings) put(shelves.wordings, row.wordings, ids);
+  if (wants.via) put(shelves.via, row.via, wordingIds);
+  if (wants.conflated) put(shelves.conflatedWith, row.conflated, wordingIds);
+  if (wants.quotes) put(shelves.quotes, row.quotes, ids);
+  if (wants.about) put(shelves.about, row.about, ids);
+  if (wants.addressees) put(shelves.addressees, row.addressees, ids);
+  if (wants.same) put(shelves.possiblySame, row.same, ids);
+  if (wants.evidence) put(shelves.evidenceOf, row.evidence, replyIds);
+  if (wants.prompted) put(shelves.questionsOf, row.questions, replyIds);
+  if (wants.claimsMade) put(shelves.claimsBy, row.claimsMade, ids);
+  if (wants.claimsOn) put(shelves.claimsOn, row.claimsOn, ids);
+}
+
+function put<Value>(
+  shelf: { put(id: string, values: readonly Value[]): void },
+  lists: readonly Keyed<Value>[],
+  ids: readonly string[],
+): void {
+  const byKey = new Map(lists.map(({ key, values }) => [key, values]));
+  for (const id of ids) shelf.put(id, byKey.get(id) ?? []);
+}
+
+function sourceOf({ properties }: Entity): string | null {
+  return typeof properties['sourceId'] === 'string' ? properties['sourceId'] : null;
+}
+
+const NOTHING_LEFT = (ids: readonly string[]): Details => ({
+  targets: new Map(),
+  replies: new Map(),
+  gone: new Set(ids),
+  totals: { ancestors: 0, descendants: 0, isExact: true },
+  conflated: [],
+  imagining: [],
+  same: [],
+  sources: new Map(),
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { optionalDate } from '../graph/dated.js';
+import { optional } from '../graph/row.js';
+import { CLAIM_PROPERTIES, RANKS } from './kinds.js';
+
+export const claimRow = z
+  .object({
+    id: z.string(),
+    concernsId: z.string(),
+    property: z.enum(CLAIM_PROPERTIES),
+    printed: z.string(),
+    value: optional(z.string()),
+    madeById: z.string(),
+    rank: z.enum(RANKS),
+    reason: optional(z.string()),
+    condition: optional(z.string()),
+    validAt: optionalDate,
+    againstId: optional(z.string()),
+    locator: optional(z.string()),
+  })
+  .transform((claim) => ({ __typename: 'Claim' as const, ...claim }));
+
+/** What a source, or a remark, asserts about one property of one thing. */
+export type Claim = z.infer<typeof claimRow>;

@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { optional } from './row.js';
+import { given, statement } from './statement.js';
+import type { Graph } from './graph.js';
+
+/**
+ * What the database itself must guard and index. Each is made where it is missing. An index that has our name and another
+ * shape is made anew; a constraint that can not be made is named with what stands against it, and nothing is served.
+ */
+export interface Guard {
+  readonly name: string;
+  readonly kind: 'UNIQUE' | 'INDEX' | 'FULLTEXT';
+  readonly labels: readonly string[];
+  readonly properties: readonly string[];
+  /** The text that makes it. Names of labels and properties can not be parameters. */
+  readonly text: string;
+}
+
+export const GUARDS: readonly Guard[] = [
+  unique('entity_id', 'Entity', 'id', 'CREATE CONSTRAINT entity_id FOR (thing:Entity) REQUIRE thing.id IS UNIQUE'),
+  unique('remark_id', 'Remark', 'id', 'CREATE CONSTRAINT remark_id FOR (thing:Remark) REQUIRE thing.id IS UNIQUE'),
+  unique('wording_id', 'Wording', 'id', 'CREATE CONSTRAINT wording_id FOR (thing:Wording) REQUIRE thing.id IS UNIQUE'),
+  unique('reply_id', 'Reply', 'id', 'CREATE CONSTRAINT reply_id FOR (thing:Reply) REQUIRE thing.id IS UNIQUE'),
+  unique('lock_id', 'Lock', 'id', 'CREATE CONSTRAINT lock_id FOR (lock:Lock) REQUIRE lock.id IS UNIQUE'),
+  unique(
+    'shadow_reply',
+    'RESPONDS_TO',
+    'replyId',
+    'CREATE CONSTRAINT shadow_reply FOR ()-[shadow:RESPONDS_TO]-() REQUIRE shadow.replyId IS UNIQUE',
+  ),
+  index('remark_order', ['Remark'], ['orderKey'], 'CREATE INDEX remark_order FOR (thing:Remark) ON (thing.orderKey)'),
+  index(
+    'remark_speaker',
+    ['Remark'],
+    ['speakerId', 'orderKey'],
+    'CREATE INDEX remark_speaker FOR (thing:Remark) ON (thing.speakerId, thing.orderKey)',
+  ),
+  index('speaker_order', ['Speaker'], ['orderKey'], 'CREATE INDEX speaker_order FOR (thing:Speaker) ON (thing.orderKey)'),
+  index('athlete_order', ['Athlete'], ['orderKey'], 'CREATE INDEX athlete_order FOR (thing:Athlete) ON (thing.orderKey)'),
+  index('source_order', ['Source'], ['orderKey'], 'CREATE INDEX source_order FOR (thing:Source) ON (thing.orderKey)'),
+  index('race_order', ['Race'], ['orderKey'], 'CREATE INDEX race_order FOR (thing:Race) ON (thing.orderKey)'),
+  index(
+    'competition_order',
+    ['Competition'],
+    ['orderKey'],
+    'CREATE INDEX competition_order FOR (thing:Competition) ON (thing.orderKey)',
+  ),
+  index('story_order', ['Story'], ['orderKey'], 'CREATE INDEX story_order FOR (thing:Story) ON (thing.orderKey)'),
+  index(
+    'wording_source',
+    ['Wording'],
+    ['sourceId', 'orderKey'],
+    'CREATE INDEX wording_source FOR (thing:Wording) ON (thing.sourceId, thing.orderKey)',
+  ),
+  index(
+    'shadow_order',
+    ['RESPONDS_TO'],
+    ['toId', 'orderKey'],
+    'CREATE INDEX shadow_order FOR ()-[shadow:RESPONDS_TO]-() ON (shadow.toId, shadow.orderKey)',
+  ),
+  index(
+    'reply_target',
+    ['Reply'],
+    ['toId', 'orderKey'],
+    'CREATE INDEX reply_target FOR (thing:Reply) ON (thing.toId, thing.orderKey)',
+  ),
+  {
+    name: 'words',
+    kind: 'FULLTEXT',
+    labels: ['Competition', 'Race', 'Remark', 'Source', 'Speaker', 'Wording'],
+    properties: ['searchText'],
+    text: `CREATE FULLTEXT INDEX words FOR (thing:Competition|Race|Remark|Source|Speaker|Wording) ON EACH [thing.searchText]
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`,
+  },
+];
+
+/** The database does not hold what we need it to guard. */
+export class GuardError extends Error {
+  override readonly name = 'GuardError';
+}
+
+/** Makes what is missing or wrong, waits until all of it works, and says what was done, a line each. */
+export async function ensureGuards(graph: Graph): Promise<readonly string[]> {
+  const done: string[] = [];
+  const before = await graph.read(INDEXES, {});
+  for (const guard of GUARDS) {
+    const found = before.find(({ name }) => name === guard.name);
+    if (found !== undefined && isAsWanted(found, guard)) continue;
+    if (found !== undefined) await drop(graph, found);
+    await make(graph, guard);
+    done.push(`${found === undefined ? 'made' : 'repaired'} ${describe(guard)}`);
+  }
+  if (done.length > 0) await graph.read(AWAIT_INDEXES, {});
+  await assertGuards(graph);
+  return done;
+}
+
+/** Throws, naming each, unless everything is there, of the right shape, and online. */
+async function assertGuards(graph: Graph): Promise<void> {
+  const present = await graph.read(INDEXES, {});
+  const wrong = GUARDS.filter((guard) => !present.some((found) => found.name === guard.name && isAsWanted(found, guard)));
+  if (wrong.length > 0) {
+    throw new GuardError(`The database should guard ${wrong.map(describe).join(', ')}, but does not.`);
+  }
+}
+
+async function make(graph: Graph, guard: Guard): Promise<void> {
+  try {
+    await graph.inTransaction((writer) => writer.write(schemaChange(guard.name, `CYPHER 5 ${guard.text}`), {}));
+  } catch (error) {
+    throw new GuardError(
+      `The database should guard ${describe(guard)}, but it can not be made: are there two things with the same ` +
+        `${guard.properties.join(', ')}, or another index of this name or shape? Remove the double things, or use an empty database.`,
+      { cause: error },
+    );
+  }
+}
+
+async function drop(graph: Graph, found: Found): Promise<void> {
+  const text = found.owningConstraint === null ? `CYPHER 5 DROP INDEX ${found.name}` : `CYPHER 5 DROP CONSTRAINT ${found.name}`;
+  await graph.inTransaction((writer) => writer.write(schemaChange(found.name, text), {}));
+}
+
+function isAsWanted(found: Found, guard: Guard): boolean {
+  const kind = found.owningConstraint !== null ? 'UNIQUE' : found.type === 'FULLTEXT' ? 'FULLTEXT' : 'INDEX';
+  const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
+  return (
+    kind === guard.kind &&
+    found.state !== 'FAILED' &&
+    isSame(found.labelsOrTypes.toSorted(), guard.labels) &&
+    isSame(found.properties, guard.properties)
+  );
+}
+
+function describe({ kind, labels, properties }: Guard): string {
+  const what = kind === 'UNIQUE' ? 'the uniqueness of' : kind === 'INDEX' ? 'the index on' : 'the full-text index on';
+  return `${what} ${properties.join(', ')} of ${labels.join(', ')}`;
+}
+
+function unique(name: string, label: string, property: string, text: string): Guard {
+  return { name, kind: 'UNIQUE', labels: [label], properties: [property], text };
+}
+
+function index(name: string, labels: readonly string[], properties: readonly string[], text: string): Guard {
+  return { name, kind: 'INDEX', labels, properties, text };
+}
+
+/** `text` is one of the constants above. */
+function schemaChange(name: string, text: string) {
+  return statement({ name: `graph.guard.${name}`, given: given<Record<never, never>>(), row: z.unknown(), text });
+}
+
+const INDEXES = statement({
+  name: 'graph.indexes',
+  given: given<Record<never, never>>(),
+  row: z.object({
+    name: z.string(),
+    type: z.string(),
+    state: z.string(),
+    labelsOrTypes: z.array(z.string()).nullish().transform((found) => found ?? []),
+    properties: z.array(z.string()).nullish().transform((found) => found ?? []),
+    owningConstraint: optional(z.string()),
+  }),
+  text: /* cypher */ `
+    CYPHER 5
+    SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, owningConstraint
+    RETURN name, type, state, labelsOrTypes, properties, owningConstraint
+  `,
+});
+
+type Found = typeof INDEXES extends { readonly row: z.ZodType<infer Row> } ? Row : never;
+
+const AWAIT_INDEXES = statement({
+  name: 'graph.awaitIndexes',
+  given: given<Record<never, never>>(),
+  row: z.unknown(),
+  text: /* cypher */ `
+    CYPHER 5
+    CALL db.awaitIndexes(300)
+  `,
+});

@@ -1,0 +1,29 @@
+import neo4j from 'neo4j-driver';
+
+/** The database can not be reached, or does not serve now. Trying again may help. */
+export class GraphUnavailableError extends Error {
+  override readonly name = 'GraphUnavailableError';
+}
+
+/** The database refused a statement: a fault of ours. */
+export class GraphStatementError extends Error {
+  override readonly name = 'GraphStatementError';
+}
+
+/** A promise that the data makes is broken: a remark without its speaker, say. `verify` names all such. */
+export class MissingLinkError extends Error {
+  override readonly name = 'MissingLinkError';
+}
+
+export function isPassing(error: unknown): boolean {
+  return neo4j.isRetryableError(error);
+}
+
+/** What the driver threw, as one of ours; told apart by codes, never by texts. */
+export function translated(error: unknown, name: string): Error {
+  if (!(error instanceof neo4j.Neo4jError)) return error instanceof Error ? error : new Error(String(error));
+  const isAway = isPassing(error) || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired';
+  return isAway
+    ? new GraphUnavailableError(`The database did not serve ${name} (${error.code}).`, { cause: error })
+    : new GraphStatementError(`The database refused ${name} (${error.code}).`, { cause: error });
+}

@@ -1,0 +1,108 @@
+import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
+import { isPassing, translated } from './errors.js';
+import { readRow } from './row.js';
+import type { Parameter, Parameters, Statement } from './statement.js';
+
+/** Reads named statements. */
+export interface Reader {
+  read<Given extends Parameters, Row>(statement: Statement<Given, Row>, given: Given): Promise<readonly Row[]>;
+}
+
+/** Reads and writes in one transaction. */
+export interface Writer extends Reader {
+  write<Given extends Parameters, Row>(statement: Statement<Given, Row>, given: Given): Promise<readonly Row[]>;
+}
+
+/** The one way to the database. `observe` is told the name of each statement before it runs. */
+export interface Graph extends Reader {
+  /** Runs the work in one transaction: all of it is kept, or nothing. It is not repeated when the answer to a commit is lost. */
+  inTransaction<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** The same graph, reporting to somebody else. */
+  observedBy(observe: Observe): Graph;
+}
+
+export type Observe = (name: string) => void;
+
+export interface GraphOptions {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly observe?: Observe;
+}
+
+export function openGraph({ driver, database, observe = () => {} }: GraphOptions): Graph {
+  return {
+    read: (statement, given) => {
+      observe(statement.name);
+      return again(async () => {
+        const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH_SIZE });
+        try {
+          return await run((text, parameters) => session.run(text, parameters, labelled(statement.name)), statement, given);
+        } finally {
+          await session.close();
+        }
+      }, statement.name);
+    },
+    inTransaction: async (work) => {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, fetchSize: FETCH_SIZE });
+      try {
+        const transaction = await session.beginTransaction(labelled('graph.transaction'));
+        const step: Writer['write'] = (statement, given) => {
+          observe(statement.name);
+          return run((text, parameters) => transaction.run(text, parameters), statement, given);
+        };
+        const result = await work({ read: step, write: step });
+        await transaction.commit();
+        return result;
+      } catch (error) {
+        throw translated(error, 'a transaction');
+      } finally {
+        await session.close();
+      }
+    },
+    observedBy: (other) => openGraph({ driver, database, observe: other }),
+  };
+}
+
+const FETCH_SIZE = 1000;
+const MOST_TRIES = 3;
+
+/**
+ * One round trip: the statement runs and commits by itself. The driver does not repeat such reads, so we do, where the
+ * fault is passing.
+ */
+async function again<T>(attempt: () => Promise<T>, name: string): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries >= MOST_TRIES || !isPassing(error)) throw translated(error, name);
+    }
+  }
+}
+
+async function run<Given extends Parameters, Row>(
+  ask: (text: string, parameters: Record<string, unknown>) => Promise<QueryResult>,
+  { name, text, row }: Statement<Given, Row>,
+  given: Given,
+): Promise<readonly Row[]> {
+  const { records } = await ask(text, wholeNumbersIn(given));
+  return records.map((record) => readRow(name, row, record.toObject()));
+}
+
+/** The name of the statement goes with it, for whoever watches the database. */
+const labelled = (statement: string) => ({ metadata: { statement } });
+
+const wholeNumbersIn = (parameters: Parameters): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, withWholeNumbers(value)]));
+
+/** JavaScript has one kind of number and Neo4j two; a whole one is meant as an integer. */
+function withWholeNumbers(parameter: Parameter): unknown {
+  if (typeof parameter === 'number') return Number.isInteger(parameter) ? neo4j.int(parameter) : parameter;
+  if (isList(parameter)) return parameter.map(withWholeNumbers);
+  if (typeof parameter !== 'object' || parameter === null) return parameter;
+  return wholeNumbersIn(parameter);
+}
+
+function isList(parameter: Parameter): parameter is readonly Parameter[] {
+  return Array.isArray(parameter);
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { entityRow } from '../graph/entity.js';
+import { keyedListing } from '../graph/listing.js';
+import { keyedRow } from '../graph/shelf.js';
+import { given, statement } from '../graph/statement.js';
+
+/** The replies made to a thing, earliest first. */
+export const REPLIES_TO_THING = keyedListing({
+  name: 'reply.toThing',
+  given: given<{ reviews: readonly string[] }>(),
+  by: 'thing.toId',
+  matching: /* cypher */ `
+    MATCH (thing:Reply)
+    WHERE thing.toId = key AND thing.review IN $reviews
+  `,
+});
+
+/** The replies made to a race and to its results. */
+export const REPLIES_TO_RACE = keyedListing({
+  name: 'reply.toRace',
+  given: given<{ reviews: readonly string[] }>(),
+  matching: /* cypher */ `
+    MATCH (race:Entity {id: key})
+    UNWIND [race] + [(race)<-[:RAN_IN]-(result) | result] AS target
+    MATCH (target)<-[:TO]-(thing:Reply)
+    WHERE thing.review IN $reviews
+  `,
+});
+
+/** The replies that a remark makes. */
+export const REPLIES_OF_REMARK = keyedListing({
+  name: 'reply.ofRemark',
+  given: given<{ reviews: readonly string[] }>(),
+  matching: /* cypher */ `
+    MATCH (:Entity {id: key})-[:MAKES]->(thing:Reply)
+    WHERE thing.review IN $reviews
+  `,
+});
+
+/** What supports replies, in the order of the story. */
+export const EVIDENCE_OF_REPLIES = statement({
+  name: 'reply.evidenceOfReplies',
+  given: given<{ ids: readonly string[] }>(),
+  row: keyedRow(entityRow),
+  text: /* cypher */ `
+    CYPHER 5
+    MATCH (reply:Reply)-[place:RESTS_ON]->(evidence:Evidence) WHERE reply.id IN $ids
+    WITH reply, evidence ORDER BY place.position
+    RETURN reply.id AS key, collect({labels: labels(evidence), properties: evidence {.*}}) AS values
+  `,
+});
+
+/** The questions through which replies were reached: those that the answering remark answers too, and that ask about the same thing. */
+export const QUESTIONS_OF_REPLIES = statement({
+  name: 'reply.questionsOfReplies',
+  given: given<{ ids: readonly string[] }>(),
+  row: keyedRow(z.string()),
+  text: /* cypher */ `
+    CYPHER 5
+    MATCH (answer:Remark)-[:MAKES]->(reply:Reply)-[:TO]->(target) WHERE reply.id IN $ids
+    MATCH (answer)-[:RESPONDS_TO]->(question:Remark {kind: 'QUESTION'})-[:RESPONDS_TO]->(target)
+    WITH reply, question ORDER BY question.id
+    RETURN reply.id AS key, collect(question.id) AS values
+  `,
+});

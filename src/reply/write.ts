@@ -1,0 +1,79 @@
+import { edgeRecord, nodeRecord, together, type Records } from '../graph/records.js';
+import type { Confidence, LinkBasis } from '../values/link.js';
+import type { ReplyRelation, ReviewState } from './kinds.js';
+
+/** A reply as it is to be kept, with what supports it. */
+export interface ReplyDraft {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly relation: ReplyRelation;
+  readonly confidence: Confidence;
+  readonly review: ReviewState;
+  readonly evidence: readonly EvidenceDraft[];
+}
+
+export interface EvidenceDraft {
+  readonly id: string;
+  readonly basis: LinkBasis;
+  readonly sourceId: string | null;
+  readonly words: string | null;
+  readonly locator: string | null;
+  readonly note: string | null;
+}
+
+/** What the shadow of a reply must know of other things. */
+export interface ReplySurroundings {
+  /** The order key of the answering remark. */
+  readonly fromOrderKey: string;
+  /** By source: its outlet, and the first day of its publication. */
+  readonly sources: ReadonlyMap<string, { readonly outletId: string | null; readonly publishedEarliest: string | null }>;
+}
+
+/**
+ * A reply is a node, for two sources may assert different replies of one remark. Beside it, for walking, lies its shadow:
+ * one edge from the answer to what it answers, with what a walk may ask of it. A rejected reply has no shadow.
+ */
+export function replyRecords(reply: ReplyDraft, surroundings: ReplySurroundings): Records {
+  const { id, fromId, toId, relation, confidence, review, evidence } = reply;
+  const orderKey = `${surroundings.fromOrderKey}|${id}`;
+  const node = nodeRecord(id, ['Reply'], { fromId, toId, relation, confidence, review, orderKey });
+  const sources = distinct(evidence.map(({ sourceId }) => sourceId));
+  const known = sources.map((source) => surroundings.sources.get(source));
+  const shadow = edgeRecord('RESPONDS_TO', fromId, toId, {
+    replyId: id,
+    orderKey,
+    toId,
+    relation,
+    confidence,
+    review,
+    bases: distinct(evidence.map(({ basis }) => basis)),
+    sources,
+    outlets: distinct(known.map((source) => source?.outletId ?? null)),
+    publishedFrom: distinct(known.map((source) => source?.publishedEarliest ?? null)).at(0),
+  }, id);
+  return together([
+    {
+      nodes: [node],
+      edges: [
+        edgeRecord('MAKES', fromId, id),
+        edgeRecord('TO', id, toId),
+        ...(review === 'REJECTED' ? [] : [shadow]),
+        ...evidence.map((item, position) => edgeRecord('RESTS_ON', id, item.id, { position })),
+      ],
+    },
+    ...evidence.map(evidenceRecords),
+  ]);
+}
+
+/** Of a reply, or of whom a remark is about. */
+export function evidenceRecords({ sourceId, ...evidence }: EvidenceDraft): Records {
+  return {
+    nodes: [nodeRecord(evidence.id, ['Evidence'], { ...evidence, sourceId })],
+    edges: sourceId === null ? [] : [edgeRecord('FROM', evidence.id, sourceId)],
+  };
+}
+
+function distinct<T extends string>(values: readonly (T | null)[]): readonly T[] {
+  return [...new Set(values.filter((value) => value !== null))].toSorted();
+}

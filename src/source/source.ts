@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { optionalDate } from '../graph/dated.js';
+import { optional } from '../graph/row.js';
+import { SOURCE_KINDS } from './kinds.js';
+
+export const sourceRow = z
+  .object({
+    id: z.string(),
+    orderKey: z.string(),
+    title: optional(z.string()),
+    kind: z.enum(SOURCE_KINDS),
+    held: z.boolean(),
+    outletId: optional(z.string()),
+    published: optionalDate,
+    updated: optionalDate,
+    retrieved: optionalDate,
+    url: optional(z.string()),
+    language: optional(z.string()),
+    contentHash: optional(z.string()),
+    note: optional(z.string()),
+  })
+  .transform((source) => ({ __typename: 'Source' as const, ...source }));
+
+/** A thing that prints: held (read by us), or known only because another source credits it. */
+export type Source = z.infer<typeof sourceRow>;
