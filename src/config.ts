@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { ServerAddress } from './database/address.js';
 import { StartError } from './database/start-error.js';
 
 /** Everything that can be set from outside, read once at start. Null means: not given. */
@@ -20,14 +21,6 @@ export interface Config {
   readonly stories: readonly string[] | null;
   /** What child processes inherit: the environment without the password. */
   readonly environment: NodeJS.ProcessEnv;
-}
-
-export interface ServerAddress {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** Null means the database that the server calls the user's home. */
-  readonly database: string | null;
 }
 
 const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']);
@@ -119,7 +112,7 @@ function toConfig(given: z.infer<typeof settings>, environment: NodeJS.ProcessEn
             uri: given.NEO4J_URI,
             user: given.NEO4J_USER ?? 'neo4j',
             password: password ?? '',
-            database: given.NEO4J_DATABASE ?? null,
+            database: given.NEO4J_DATABASE ?? '',
           },
     neo4jHome: given.NEO4J_HOME ?? null,
     javaHome: given.JAVA_HOME ?? null,

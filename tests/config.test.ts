@@ -39,7 +39,7 @@ test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])('%s:/
     uri,
     user: 'neo4j',
     password: 'x',
-    database: null,
+    database: '',
   });
 });
 

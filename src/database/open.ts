@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import type { ServerAddress } from './address.js';
 import { folderFault } from './folder.js';
 import { openHome } from './home.js';
 import { fetchedJars, pinnedVersion, unpackedJars } from './jars.js';
@@ -7,12 +8,7 @@ import { passwordOf } from './password.js';
 import { startServer } from './server.js';
 
 /** Where the database is, and how to leave it. */
-export interface Database {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** Null means the database that the server calls the user's home. */
-  readonly database: string | null;
+export interface Database extends ServerAddress {
   /** Resolves with the reason when a database that we started ends by itself; for somebody else's it never does. */
   readonly lost: Promise<string>;
   /** Stops what was started here, and only that. Calling it again changes nothing. */

@@ -35,7 +35,7 @@ function jest(given: readonly string[], database: Database, config: Config, sign
     TEST_NEO4J_URI: database.uri,
     TEST_NEO4J_USER: database.user,
     TEST_NEO4J_PASSWORD: database.password,
-    TEST_NEO4J_DATABASE: database.database ?? '',
+    TEST_NEO4J_DATABASE: database.database,
   };
   const child = spawn(process.execPath, command, { stdio: 'inherit', env: environment });
   signal.addEventListener('abort', () => child.kill());
