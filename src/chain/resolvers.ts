@@ -11,7 +11,7 @@ export const ChainResult: ChainResultResolvers = { __resolveType: ({ __typename 
 
 const USUAL = { up: 20, down: 20, perNode: 20, first: 100 } as const;
 
-export const chain: QueryResolvers['chain'] = (_root, { of, filter, after, ...limits }, context, info) =>
+export const chain: NonNullable<QueryResolvers['chain']> = (_root, { of, filter, after, ...limits }, context, info) =>
   traceChain(context, {
     of,
     limits: {

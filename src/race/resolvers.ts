@@ -45,7 +45,7 @@ export const Result: ResultResolvers = {
   discrepancies,
 };
 
-export const competitions: QueryResolvers['competitions'] = (_root, { filter, order, ...page }, { graph }) =>
+export const competitions: NonNullable<QueryResolvers['competitions']> = (_root, { filter, order, ...page }, { graph }) =>
   readList(
     graph,
     COMPETITIONS,
@@ -57,7 +57,7 @@ export const competitions: QueryResolvers['competitions'] = (_root, { filter, or
     readCompetition,
   );
 
-export const races: QueryResolvers['races'] = (_root, { filter, order, ...page }, { graph }) =>
+export const races: NonNullable<QueryResolvers['races']> = (_root, { filter, order, ...page }, { graph }) =>
   readList(
     graph,
     RACES,

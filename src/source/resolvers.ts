@@ -37,7 +37,7 @@ export const Derivation: DerivationResolvers = {
   link: ({ basis, confidence, note }) => ({ basis, confidence, note }),
 };
 
-export const sources: QueryResolvers['sources'] = (_root, { filter, order, ...page }, { graph }) =>
+export const sources: NonNullable<QueryResolvers['sources']> = (_root, { filter, order, ...page }, { graph }) =>
   readList(
     graph,
     SOURCES,

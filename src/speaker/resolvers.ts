@@ -60,7 +60,7 @@ export const Group: GroupResolvers = {
   members: ({ id }, _args, { shelves }) => then(shelves.members.get(id), (ids) => Promise.all(ids.map(shelves.speaker))),
 };
 
-export const speakers: QueryResolvers['speakers'] = (_root, { filter, order, ...page }, { graph }) =>
+export const speakers: NonNullable<QueryResolvers['speakers']> = (_root, { filter, order, ...page }, { graph }) =>
   readList(
     graph,
     SPEAKERS,
@@ -72,7 +72,7 @@ export const speakers: QueryResolvers['speakers'] = (_root, { filter, order, ...
     readSpeaker,
   );
 
-export const athletes: QueryResolvers['athletes'] = (_root, { filter, order, ...page }, { graph }) =>
+export const athletes: NonNullable<QueryResolvers['athletes']> = (_root, { filter, order, ...page }, { graph }) =>
   readList(
     graph,
     ATHLETES,

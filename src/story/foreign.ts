@@ -27,7 +27,7 @@ export function sortedReferences(
   places: Places,
   declared: readonly Declared[],
 ): { readonly faults: readonly Fault[]; readonly foreign: readonly ForeignId[] } {
-  const kinds = new Map(declared.map(({ id, kind }) => [id, kind]));
+  const kinds = new Map(declared.toReversed().map(({ id, kind }) => [id, kind])); // the first of an id counts
   const references = referencesOf(told);
   const wrong = references.flatMap(({ id, kinds: expected, role, holder, inside }) => {
     const kind = kinds.get(id);

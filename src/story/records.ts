@@ -26,7 +26,9 @@ export function storyRecords(story: Story, foreignSources: readonly SourceFacts[
   };
   const publishedOf = (remark: RemarkDraft): string | null =>
     remark.wordings
-      .map(({ knownFrom, sourceId }) => (knownFrom === null ? null : parseDate(knownFrom).earliest) ?? firstDay(sourceId))
+      .map(
+        ({ knownFrom, sourceId }) => (knownFrom === null ? null : parseDate(knownFrom).earliest) ?? firstDay(sourceId),
+      )
       .filter((day) => day !== null)
       .toSorted()[0] ?? null;
   const races = new Map(story.races.map((race) => [race.id, race]));

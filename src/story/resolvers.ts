@@ -17,7 +17,8 @@ export interface BasisParent {
 }
 
 export const Story: StoryResolvers = {
-  parties: ({ id }, _args, { shelves }) => then(shelves.parties.get(id), (ids) => Promise.all(ids.map(shelves.speaker))),
+  parties: ({ id }, _args, { shelves }) =>
+    then(shelves.parties.get(id), (ids) => Promise.all(ids.map(shelves.speaker))),
   openings: ({ id }, _args, { shelves }) => then(shelves.openings.get(id), (ids) => Promise.all(ids.map(shelves.any))),
   basis: ({ id }, _args, { shelves }) =>
     then(shelves.sourcesHeld.get(id), (held) => ({
@@ -30,7 +31,11 @@ export const Basis: BasisResolvers = {
   sourcesHeld: ({ sources }) => sources.length,
   outlets: ({ sources }, _args, { shelves }) =>
     Promise.all([...new Set(sources.flatMap(({ outletId }) => outletId ?? []))].map(shelves.outlet)),
-  from: ({ sources }) => endOf(sources.map(({ published }) => published?.earliest ?? published?.latest), 'first'),
+  from: ({ sources }) =>
+    endOf(
+      sources.map(({ published }) => published?.earliest ?? published?.latest),
+      'first',
+    ),
   to: ({ sources }) =>
     endOf(
       sources.flatMap(({ published, updated }) => [
@@ -41,7 +46,7 @@ export const Basis: BasisResolvers = {
     ),
 };
 
-export const stories: QueryResolvers['stories'] = (_root, { order, ...page }, { graph }) =>
+export const stories: NonNullable<QueryResolvers['stories']> = (_root, { order, ...page }, { graph }) =>
   readList(
     graph,
     STORIES,

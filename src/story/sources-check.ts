@@ -1,7 +1,7 @@
 import type { RemarkKind } from '../remark/kinds.js';
 import { fault, type Fault } from './fault.js';
 import type { Places } from './places.js';
-import { runsOf } from './sources/runs.js';
+import { runsOf } from './runs.js';
 import { placeWording } from './sources/place-wording.js';
 import { located, occurrences, placeIn, textOf, type SourceText, type Span } from './sources/source-text.js';
 import { remainders, stretchesIn } from './sources/stretches.js';
@@ -113,7 +113,8 @@ function printedFaults(
   const checked = items.flatMap(({ holder, key, words, by }) => {
     const prints = by === null ? undefined : (texts.get(by)?.text ?? remarks.get(by)?.wordings.flatMap(runsOf));
     if (words === null || prints === undefined) return [];
-    const stands = typeof prints === 'string' ? prints.includes(words) : prints.some((run) => run.includes(words));
+    const stands =
+      typeof prints === 'string' ? prints.includes(words) : prints.some(({ text }) => text.includes(words));
     return [
       stands
         ? null

@@ -148,4 +148,3 @@ export const RINGS = statement({
     RETURN answer.id AS id, target AS through
   `,
 });
-

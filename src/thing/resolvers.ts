@@ -15,9 +15,9 @@ export const UncertainDate: UncertainDateResolvers = {
 
 const instant = (moment: string, time: string): string => (moment.includes('T') ? `${moment}Z` : `${moment}${time}Z`);
 
-export const node: QueryResolvers['node'] = (_root, { id }, { shelves }) => shelves.thing(id);
+export const node: NonNullable<QueryResolvers['node']> = (_root, { id }, { shelves }) => shelves.thing(id);
 
-export const nodes: QueryResolvers['nodes'] = (_root, { ids }, { shelves }) => {
+export const nodes: NonNullable<QueryResolvers['nodes']> = (_root, { ids }, { shelves }) => {
   if (ids.length > MOST_ON_A_PAGE) {
     throw new BadInputError(`"ids" should be at most ${MOST_ON_A_PAGE} ids, but got ${ids.length}.`, ['ids']);
   }
@@ -27,19 +27,19 @@ export const nodes: QueryResolvers['nodes'] = (_root, { ids }, { shelves }) => {
 /** One thing by its id; null where nothing has it, or something of another kind. */
 const one =
   <K extends Thing['__typename']>(kind: K) =>
-  (_root: unknown, { id }: { readonly id: string }, { shelves }: Parameters<NonNullable<typeof node>>[2]) =>
+  (_root: unknown, { id }: { readonly id: string }, { shelves }: Parameters<typeof node>[2]) =>
     then(shelves.thing(id), (found) => (found !== null && isKind(kind, found) ? found : null));
 
 function isKind<K extends Thing['__typename']>(kind: K, thing: Thing): thing is ThingOf<K> {
   return thing.__typename === kind;
 }
 
-export const remark: QueryResolvers['remark'] = one('Remark');
-export const source: QueryResolvers['source'] = one('Source');
-export const race: QueryResolvers['race'] = one('Race');
-export const competition: QueryResolvers['competition'] = one('Competition');
-export const athlete: QueryResolvers['athlete'] = one('Athlete');
-export const story: QueryResolvers['story'] = one('Story');
+export const remark: NonNullable<QueryResolvers['remark']> = one('Remark');
+export const source: NonNullable<QueryResolvers['source']> = one('Source');
+export const race: NonNullable<QueryResolvers['race']> = one('Race');
+export const competition: NonNullable<QueryResolvers['competition']> = one('Competition');
+export const athlete: NonNullable<QueryResolvers['athlete']> = one('Athlete');
+export const story: NonNullable<QueryResolvers['story']> = one('Story');
 
-export const speaker: QueryResolvers['speaker'] = (_root, { id }, { shelves }) =>
+export const speaker: NonNullable<QueryResolvers['speaker']> = (_root, { id }, { shelves }) =>
   then(shelves.thing(id), (found) => (found !== null && isSpeaker(found) ? found : null));

@@ -1,6 +1,7 @@
-import type { RemarkDraft, WordingDraft } from '../../remark/write.js';
+import type { RemarkDraft } from '../../remark/write.js';
 import { fault, type Fault } from '../fault.js';
 import type { Places } from '../places.js';
+import { runsOf } from '../runs.js';
 import type { Told } from '../tell.js';
 
 /** Only quoted words stand in quotation marks, and only words of a remark are quoted from it. */
@@ -28,10 +29,10 @@ function gistFaults(remark: RemarkDraft, places: Places): readonly Fault[] {
 }
 
 function quoteFaults(remark: RemarkDraft, places: Places): readonly Fault[] {
-  const printed = remark.wordings.flatMap(quotations);
+  const printed = remark.wordings.flatMap(runsOf).filter(({ isReported }) => !isReported);
   return remark.quotes.flatMap((quote) => {
     const { words, fidelity, remarkId } = quote;
-    const stands = printed.some((quotation) => quotation.includes(words));
+    const stands = printed.some(({ text }) => text.includes(words));
     return [
       ...(stands
         ? []
@@ -49,14 +50,4 @@ function quoteFaults(remark: RemarkDraft, places: Places): readonly Fault[] {
         : []),
     ];
   });
-}
-
-/** The stretches between quotation marks: segments that touch one another joined, a new stretch where the reporter breaks in. */
-function quotations({ segments }: WordingDraft): readonly string[] {
-  return segments.reduce<readonly string[]>((stretches, { kind, text }, place) => {
-    if (kind === 'REPORTED') return stretches;
-    const before = segments[place - 1]?.kind;
-    const isNew = before === undefined || before === 'REPORTED' || (before === 'QUOTED' && kind === 'QUOTED');
-    return isNew ? [...stretches, text] : [...stretches.slice(0, -1), `${stretches.at(-1)}${text}`];
-  }, []);
 }

@@ -1,0 +1,92 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { readConfig, settingsHelp, type Config } from './config.js';
+import { openDatabase } from './database/open.js';
+import { StartError } from './database/start-error.js';
+import { connect } from './graph/connect.js';
+import { ensureGuards, GuardError } from './graph/constraints.js';
+import { openGraph, type Graph } from './graph/graph.js';
+import { startServer } from './server.js';
+import { printFault } from './story/fault.js';
+import { describeChange, loadStory } from './story/load.js';
+import { readStory } from './story/read.js';
+import { buildPlayground } from './web/playground/build.js';
+
+const HELP = `npm start
+
+Serves the stories in seeds/ through a GraphQL API, from a Neo4j that comes with it.
+
+Settings, all from the environment:
+${settingsHelp()}
+`;
+
+const report = (line: string): void => console.error(line);
+
+if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) console.log(HELP);
+else await start();
+
+/** The steps of a start, in order; whatever was opened is closed again in the reverse order. */
+async function start(): Promise<void> {
+  const closers: (() => Promise<void>)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const close of closers.splice(0).toReversed()) await close();
+  };
+  const aborted = new AbortController();
+  const grace = closeWithGrace({ delay: 20_000 }, async ({ err }) => {
+    aborted.abort();
+    if (err !== undefined) complain(err);
+    await closeAll();
+  });
+  try {
+    const config = readConfig(process.env);
+    const log = pino({ level: config.logLevel });
+    await buildPlayground(report);
+    const database = await openDatabase(config, report, aborted.signal);
+    closers.push(() => database.close());
+    const driver = await connect(database);
+    closers.push(() => driver.close());
+    const graph = openGraph({ driver, database: database.database });
+    for (const line of await ensureGuards(graph)) report(line);
+    for (const folder of await storyFolders(config)) await load(graph, folder);
+    const server = await startServer({ graph, host: config.host, port: config.port, log });
+    closers.push(() => server.close());
+    report(`Rejoinder is ready. The playground: ${server.url}/playground   The API: ${server.url}/graphql`);
+    void database.lost.then(async (reason) => {
+      complain(new StartError(`The database ended by itself.\n${reason}`));
+      process.exitCode = 1;
+      await closeAll();
+      grace.uninstall();
+      process.exit(1);
+    });
+  } catch (error) {
+    grace.uninstall();
+    if (!aborted.signal.aborted) complain(error);
+    await closeAll();
+    process.exit(aborted.signal.aborted ? 0 : 1);
+  }
+}
+
+/** Somebody who starts the server is told what to do, not where in our code it failed; a fault of ours is told whole. */
+function complain(error: unknown): void {
+  const isTold = error instanceof StartError || error instanceof GuardError;
+  console.error(isTold ? `\n${error.message}` : error);
+}
+
+async function storyFolders(config: Config): Promise<readonly string[]> {
+  if (config.stories !== null) return config.stories;
+  const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
+  const entries = await readdir(seeds, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(seeds, name));
+}
+
+async function load(graph: Graph, folder: string): Promise<void> {
+  const loading = await loadStory(graph, await readStory(folder));
+  if (!loading.isLoaded) {
+    const faults = [...loading.faults.map(printFault), ...loading.conflicts];
+    throw new StartError(`The story in ${folder} can not be loaded; nothing of it was written.\n${faults.join('\n')}`);
+  }
+  for (const line of describeChange(loading)) report(line);
+}

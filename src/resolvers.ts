@@ -1,0 +1,89 @@
+import { DateTimeResolver } from 'graphql-scalars';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import * as chain from './chain/resolvers.js';
+import * as claim from './claim/resolvers.js';
+import * as event from './event/resolvers.js';
+import type { Resolvers } from './generated/resolvers.js';
+import * as race from './race/resolvers.js';
+import * as remark from './remark/resolvers.js';
+import * as reply from './reply/resolvers.js';
+import * as search from './search/resolvers.js';
+import * as source from './source/resolvers.js';
+import * as speaker from './speaker/resolvers.js';
+import * as story from './story/resolvers.js';
+import * as thing from './thing/resolvers.js';
+import { BadInputError } from './values/bad-input.js';
+import { parseDate, type UncertainDate } from './values/date.js';
+
+/** A date that a caller gives to compare with. */
+const EDTF = new GraphQLScalarType<UncertainDate, string>({
+  name: 'EDTF',
+  serialize: (value) => String(value),
+  parseValue: readDate,
+  parseLiteral: (literal) => readDate(literal.kind === Kind.STRING ? literal.value : literal.kind),
+});
+
+function readDate(value: unknown): UncertainDate {
+  try {
+    return parseDate(String(value));
+  } catch (error) {
+    if (error instanceof BadInputError) throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+    throw error;
+  }
+}
+
+/** Every resolver of the schema; each stands in the slice of its concept. What is not here is a plain property. */
+export const resolvers: Resolvers = {
+  DateTime: DateTimeResolver,
+  EDTF,
+  Node: thing.Node,
+  ReplyTarget: thing.ReplyTarget,
+  UncertainDate: thing.UncertainDate,
+  Speaker: speaker.Speaker,
+  Athlete: speaker.Athlete,
+  Outlet: speaker.Outlet,
+  Group: speaker.Group,
+  Source: source.Source,
+  Derivation: source.Derivation,
+  Event: event.Event,
+  Competition: race.Competition,
+  Race: race.Race,
+  Result: race.Result,
+  Remark: remark.Remark,
+  Wording: remark.Wording,
+  Translation: remark.Translation,
+  Via: remark.Via,
+  About: remark.About,
+  QuotedWords: remark.QuotedWords,
+  PossiblySame: remark.PossiblySame,
+  Reply: reply.Reply,
+  Evidence: reply.Evidence,
+  Claim: claim.Claim,
+  ClaimMaker: { __resolveType: ({ __typename }) => __typename },
+  Discrepancy: claim.Discrepancy,
+  Story: story.Story,
+  Basis: story.Basis,
+  ChainResult: chain.ChainResult,
+  SearchHit: search.SearchHit,
+  SearchMatch: search.SearchMatch,
+  Query: {
+    node: thing.node,
+    nodes: thing.nodes,
+    speaker: thing.speaker,
+    speakers: speaker.speakers,
+    athlete: thing.athlete,
+    athletes: speaker.athletes,
+    race: thing.race,
+    races: race.races,
+    competition: thing.competition,
+    competitions: race.competitions,
+    source: thing.source,
+    sources: source.sources,
+    remark: thing.remark,
+    remarks: remark.remarks,
+    story: thing.story,
+    stories: story.stories,
+    chain: chain.chain,
+    search: search.search,
+  },
+};
