@@ -40,7 +40,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause);
 
 /** null when the bytes are not UTF-8: text is refused, never repaired. */
 function decoded(bytes: Uint8Array): string | null {

@@ -1,17 +1,24 @@
 /**
  * The known words somebody may have meant, nearest first: those that can be reached by adding, dropping, changing or
- * swapping at most about a third of the letters, and those that hold all of the wanted word. Never more than `most`.
+ * swapping letters, at most about a third of those after the beginning that both share; and those that hold all of the
+ * wanted word. Never more than `most`.
  */
 export function nearest(wanted: string, known: Iterable<string>, most = 3): readonly string[] {
-  const reach = Math.floor(wanted.length * 0.3) + 1;
   const near: { readonly word: string; readonly steps: number }[] = [];
   for (const word of known) {
+    const reach = Math.floor((wanted.length - sharedBeginning(wanted, word)) * 0.3) + 1;
     const isWithin = wanted.length >= 4 && word !== wanted && word.includes(wanted);
     const steps = isWithin ? 1 : stepsBetween(wanted, word, reach);
     if (steps <= reach) near.push({ word, steps });
   }
   near.sort((a, b) => a.steps - b.steps || (a.word < b.word ? -1 : 1));
   return near.slice(0, most).map(({ word }) => word);
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /** Edits from one word to another, case ignored; more than `reach` once it can not be less. One row of the usual table at a time. */

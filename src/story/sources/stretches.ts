@@ -52,10 +52,10 @@ export function stretchesIn({ text, paragraphs }: SourceText): Stretches {
 
 /** Before any double mark, for what crosses one is no quotation but two apostrophes. */
 function closingSingle(text: string, open: number, end: number): number | null {
-  for (let at = open + 2; at < end; at += 1) {
+  for (let at = open + 1; at < end; at += 1) {
     const character = text[at] ?? '';
     if (opensDouble(character) || closesDouble(character)) return null;
-    if (closesSingle(text, at)) return at;
+    if (at > open + 1 && closesSingle(text, at)) return at;
   }
   return null;
 }
