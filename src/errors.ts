@@ -37,7 +37,10 @@ const BY_CALLER = new Set([
  */
 export function visibleError(formatted: GraphQLFormattedError, error: unknown, requestId: string): VisibleError {
   const cause = originalOf(error);
-  const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
   const show = (message: string, code: string, retryable: boolean, more: object = {}): GraphQLFormattedError => ({
     message,
     ...place,

@@ -27,7 +27,8 @@ function readDate(value: unknown): UncertainDate {
   try {
     return parseDate(String(value));
   } catch (error) {
-    if (error instanceof BadInputError) throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (error instanceof BadInputError)
+      throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
     throw error;
   }
 }

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import { makeExecutableSchema } from '@graphql-tools/schema';
@@ -74,7 +77,9 @@ function mount(app: Express, apollo: ApolloServer<Context>, graph: Graph, log: L
     expressMiddleware(apollo, { context: () => Promise.resolve(makeContext(graph, randomUUID())) }),
   );
   app.use((request, response) => {
-    response.status(404).json(refusal(`There is nothing at ${request.path}; the API is at /graphql, the playground at /playground.`));
+    response
+      .status(404)
+      .json(refusal(`There is nothing at ${request.path}; the API is at /graphql, the playground at /playground.`));
   });
   app.use(inJson(log));
 }
@@ -109,15 +114,18 @@ function maskErrors(log: Logger): ApolloServerPlugin<Context> {
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse: ({ contextValue, response, errors = [], operationName }) => {
-          if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined) return Promise.resolve();
+          if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined)
+            return Promise.resolve();
           const visible = response.body.singleResult.errors.map((formatted, place) => {
             const error = errors[place];
             const { shown, isFault } = visibleError(formatted, error, contextValue.requestId);
-            if (isFault) log.error({ err: error, requestId: contextValue.requestId, operationName }, 'a request failed');
+            if (isFault)
+              log.error({ err: error, requestId: contextValue.requestId, operationName }, 'a request failed');
             return shown;
           });
           response.body.singleResult.errors = visible;
-          if (visible.some(({ extensions }) => extensions?.['code'] === 'GRAPH_UNAVAILABLE')) response.http.status = 503;
+          if (visible.some(({ extensions }) => extensions?.['code'] === 'GRAPH_UNAVAILABLE'))
+            response.http.status = 503;
           return Promise.resolve();
         },
       }),

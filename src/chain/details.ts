@@ -54,7 +54,9 @@ export async function details(
     gone: new Set(ids.filter((id) => !here.has(id))),
     totals: { ancestors: row.ancestors, descendants: row.descendants, isExact: row.isExact },
     conflated: row.conflated,
-    imagining: row.quotes.filter(({ values }) => values.some(({ fidelity }) => fidelity === 'IMAGINED')).map(({ key }) => key),
+    imagining: row.quotes
+      .filter(({ values }) => values.some(({ fidelity }) => fidelity === 'IMAGINED'))
+      .map(({ key }) => key),
     same: row.same.map(({ key, values }) => ({ key, values: values.map(({ remarkId }) => remarkId) })),
     sources: new Map(row.evidence.map(({ key, values }) => [key, values.map(sourceOf)])),
   };

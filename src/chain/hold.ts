@@ -89,7 +89,8 @@ function keptOf(
         .toSorted((a, b) => compare(orderKeyOf(a), orderKeyOf(b)))[0];
     for (const id of direction.levels.flat()) {
       if (things.get(id)?.matches !== true) continue;
-      for (let step: string | undefined = id; step !== undefined && !kept.has(step); step = wayBack(step)) kept.add(step);
+      for (let step: string | undefined = id; step !== undefined && !kept.has(step); step = wayBack(step))
+        kept.add(step);
     }
   };
   keep(walk.above, levelAbove, idsBy(passing, 'to', 'from'));

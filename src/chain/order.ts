@@ -58,7 +58,7 @@ class Heap<T> {
     const last = this.#items.pop();
     if (last === undefined || this.#items.length === 0) return smallest;
     this.#items[0] = last;
-    for (let place = 0; ; ) {
+    for (let place = 0; ;) {
       const left = 2 * place + 1;
       const child = this.#isSmaller(left + 1, left) ? left + 1 : left;
       if (!this.#swapIfSmaller(child, place)) return smallest;

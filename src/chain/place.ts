@@ -31,7 +31,9 @@ export function encodePlace(place: ChainPlace): string {
 export function decodePlace(cursor: string): ChainPlace {
   const read = chainPlace.safeParse(JSON.parse(decodeCursor(cursor, LIST, ['after'])));
   if (read.success) return read.data;
-  throw new BadInputError('A cursor that this chain gave was expected, but this one belongs to another version.', ['after']);
+  throw new BadInputError('A cursor that this chain gave was expected, but this one belongs to another version.', [
+    'after',
+  ]);
 }
 
 const LIST = 'chain';

@@ -65,14 +65,16 @@ function placeOf({ of, limits, filter, after }: ChainRequest): ChainPlace {
   if (after === null) return { anchor: of, up, down, perNode, filter, at: null, shown: null };
   const place = decodePlace(after);
   if (place.anchor !== of) {
-    throw new BadInputError(`A cursor of the chain of ${of} was expected, but this one belongs to that of ${place.anchor}.`, [
-      'after',
-    ]);
+    throw new BadInputError(
+      `A cursor of the chain of ${of} was expected, but this one belongs to that of ${place.anchor}.`,
+      ['after'],
+    );
   }
   if (isFiltering(filter) && JSON.stringify(filter) !== JSON.stringify(place.filter)) {
-    throw new BadInputError('The filter under which the cursor was given was expected, or none, but another one came.', [
-      'filter',
-    ]);
+    throw new BadInputError(
+      'The filter under which the cursor was given was expected, or none, but another one came.',
+      ['filter'],
+    );
   }
   return place;
 }
@@ -153,7 +155,8 @@ function entryOf(thing: HeldThing, traced: Traced): readonly ChainEntry[] {
 function linksOf(thing: HeldThing, { held, found }: Traced): readonly ChainLink[] {
   const replies = (held.causes.get(thing.id) ?? []).filter(({ id }) => found.replies.has(id));
   const primary =
-    (thing.depth > 0 ? replies.find(({ to }) => held.things.get(to)?.depth === thing.depth - 1) : undefined) ?? replies[0];
+    (thing.depth > 0 ? replies.find(({ to }) => held.things.get(to)?.depth === thing.depth - 1) : undefined) ??
+    replies[0];
   return replies.flatMap((walked): ChainLink[] => {
     const reply = found.replies.get(walked.id);
     return reply === undefined ? [] : [{ to: walked.to, reply, isPrimary: walked === primary }];
@@ -182,9 +185,11 @@ function onwards({ place, page, index, held, breadth, start }: Traced): { isMore
       (omitted) => omitted.side === side && omitted.reason === 'LIMIT',
     );
     if (left?.goOn != null && left.goOn !== 'ON_LATER_PAGES' && left.goOn.after > after) {
-      return { isMore: true, endCursor: encodePlace({ ...place, at: { ...place.at, after: left.goOn.after }, shown: null }) };
+      return {
+        isMore: true,
+        endCursor: encodePlace({ ...place, at: { ...place.at, after: left.goOn.after }, shown: null }),
+      };
     }
   }
   return { isMore: false, endCursor: page.last === null ? null : encodePlace({ ...place, shown: page.last }) };
 }
-

@@ -20,7 +20,11 @@ export interface ChainWarning {
 }
 
 /** What a careful reader of these entries should know, in the order of the entries. `givenUp` is the anchor of a search that ran out. */
-export function warningsOf(entries: readonly ChainEntry[], found: Details, givenUp: string | null): readonly ChainWarning[] {
+export function warningsOf(
+  entries: readonly ChainEntry[],
+  found: Details,
+  givenUp: string | null,
+): readonly ChainWarning[] {
   const nodes = new Map(entries.map(({ node }) => [node.id, node]));
   const imagining = new Set(found.imagining);
   const same = new Map(found.same.map(({ key, values }) => [key, values]));
@@ -42,13 +46,11 @@ export function warningsOf(entries: readonly ChainEntry[], found: Details, given
       ...(imagining.has(entry.node.id) ? [imagined(entry.node.id)] : []),
       ...(same.get(entry.node.id) ?? []).map((other) => possiblySame(entry.node.id, other)),
     ]),
-    ...found.conflated.map(
-      ({ key, values }): ChainWarning => ({
-        code: 'CONFLATED_WORDING',
-        ids: [key, ...values],
-        message: `The sentence that prints ${key} runs its words together with those of ${values.join(', ')}.`,
-      }),
-    ),
+    ...found.conflated.map(({ key, values }): ChainWarning => ({
+      code: 'CONFLATED_WORDING',
+      ids: [key, ...values],
+      message: `The sentence that prints ${key} runs its words together with those of ${values.join(', ')}.`,
+    })),
   ];
 }
 
@@ -68,7 +70,12 @@ function linkWarnings(
       message: `The dates leave open whether ${node.id} (${said.text}) came after ${to} (${causeDate.text}).`,
     });
   }
-  if (cause?.__typename === 'Remark' && cause.madePublic !== null && said !== null && surelyBefore(said, cause.madePublic)) {
+  if (
+    cause?.__typename === 'Remark' &&
+    cause.madePublic !== null &&
+    said !== null &&
+    surelyBefore(said, cause.madePublic)
+  ) {
     warnings.push({
       code: 'ANSWERED_BEFORE_PUBLIC',
       ids: [reply.id, node.id, to],

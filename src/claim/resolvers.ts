@@ -9,12 +9,20 @@ import { discrepanciesAmong, type Discrepancy as DiscrepancyFound } from './disc
 const readClaim = readAs('Claim');
 
 /** What is claimed about a thing: a field of everything about which something can be. */
-export function claims({ id }: { readonly id: string }, _args: unknown, { shelves }: Context): Promised<readonly ClaimRow[]> {
+export function claims(
+  { id }: { readonly id: string },
+  _args: unknown,
+  { shelves }: Context,
+): Promised<readonly ClaimRow[]> {
   return then(shelves.claimsOn.get(id), (found) => found.map(readClaim));
 }
 
 /** What a remark, or a source, claims. */
-export function claimsMade({ id }: { readonly id: string }, _args: unknown, { shelves }: Context): Promised<readonly ClaimRow[]> {
+export function claimsMade(
+  { id }: { readonly id: string },
+  _args: unknown,
+  { shelves }: Context,
+): Promised<readonly ClaimRow[]> {
   return then(shelves.claimsBy.get(id), (found) => found.map(readClaim));
 }
 

@@ -36,10 +36,14 @@ export function isNothing(change: Change): boolean {
 
 /** Old edges go first, so that nothing stands twice; new edges come last, when both their ends are there. */
 export async function applyChange(writer: Writer, change: Change): Promise<void> {
-  const plainEdges = (edges: readonly EdgeRecord[]) => edges.map(({ type, from, to, key }) => ({ type, from, to, key }));
+  const plainEdges = (edges: readonly EdgeRecord[]) =>
+    edges.map(({ type, from, to, key }) => ({ type, from, to, key }));
   const nodes = [
     ...change.made.map((to) => ({ to, dropped: [] })),
-    ...change.altered.map(({ from, to }) => ({ to, dropped: from.labels.filter((label) => !to.labels.includes(label)) })),
+    ...change.altered.map(({ from, to }) => ({
+      to,
+      dropped: from.labels.filter((label) => !to.labels.includes(label)),
+    })),
   ].map(({ to, dropped }) => ({ id: to.id, labels: to.labels, dropped, properties: to.properties }));
   for (const edges of inBatches(plainEdges(change.edgesRemoved))) await writer.write(REMOVE_EDGES, { edges });
   for (const ids of inBatches(change.removed.map(({ id }) => id))) await writer.write(REMOVE_NODES, { ids });

@@ -35,8 +35,18 @@ export const GUARDS: readonly Guard[] = [
     ['speakerId', 'orderKey'],
     'CREATE INDEX remark_speaker FOR (thing:Remark) ON (thing.speakerId, thing.orderKey)',
   ),
-  index('speaker_order', ['Speaker'], ['orderKey'], 'CREATE INDEX speaker_order FOR (thing:Speaker) ON (thing.orderKey)'),
-  index('athlete_order', ['Athlete'], ['orderKey'], 'CREATE INDEX athlete_order FOR (thing:Athlete) ON (thing.orderKey)'),
+  index(
+    'speaker_order',
+    ['Speaker'],
+    ['orderKey'],
+    'CREATE INDEX speaker_order FOR (thing:Speaker) ON (thing.orderKey)',
+  ),
+  index(
+    'athlete_order',
+    ['Athlete'],
+    ['orderKey'],
+    'CREATE INDEX athlete_order FOR (thing:Athlete) ON (thing.orderKey)',
+  ),
   index('source_order', ['Source'], ['orderKey'], 'CREATE INDEX source_order FOR (thing:Source) ON (thing.orderKey)'),
   index('race_order', ['Race'], ['orderKey'], 'CREATE INDEX race_order FOR (thing:Race) ON (thing.orderKey)'),
   index(
@@ -98,7 +108,9 @@ export async function ensureGuards(graph: Graph): Promise<readonly string[]> {
 /** Throws, naming each, unless everything is there, of the right shape, and online. */
 async function assertGuards(graph: Graph): Promise<void> {
   const present = await graph.read(INDEXES, {});
-  const wrong = GUARDS.filter((guard) => !present.some((found) => found.name === guard.name && isAsWanted(found, guard)));
+  const wrong = GUARDS.filter(
+    (guard) => !present.some((found) => found.name === guard.name && isAsWanted(found, guard)),
+  );
   if (wrong.length > 0) {
     throw new GuardError(`The database should guard ${wrong.map(describe).join(', ')}, but does not.`);
   }
@@ -117,7 +129,8 @@ async function make(graph: Graph, guard: Guard): Promise<void> {
 }
 
 async function drop(graph: Graph, found: Found): Promise<void> {
-  const text = found.owningConstraint === null ? `CYPHER 5 DROP INDEX ${found.name}` : `CYPHER 5 DROP CONSTRAINT ${found.name}`;
+  const text =
+    found.owningConstraint === null ? `CYPHER 5 DROP INDEX ${found.name}` : `CYPHER 5 DROP CONSTRAINT ${found.name}`;
   await graph.inTransaction((writer) => writer.write(schemaChange(found.name, text), {}));
 }
 
@@ -157,8 +170,14 @@ const INDEXES = statement({
     name: z.string(),
     type: z.string(),
     state: z.string(),
-    labelsOrTypes: z.array(z.string()).nullish().transform((found) => found ?? []),
-    properties: z.array(z.string()).nullish().transform((found) => found ?? []),
+    labelsOrTypes: z
+      .array(z.string())
+      .nullish()
+      .transform((found) => found ?? []),
+    properties: z
+      .array(z.string())
+      .nullish()
+      .transform((found) => found ?? []),
     owningConstraint: optional(z.string()),
   }),
   text: /* cypher */ `

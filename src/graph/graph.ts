@@ -36,7 +36,11 @@ export function openGraph({ driver, database, observe = () => {} }: GraphOptions
       return again(async () => {
         const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH_SIZE });
         try {
-          return await run((text, parameters) => session.run(text, parameters, labelled(statement.name)), statement, given);
+          return await run(
+            (text, parameters) => session.run(text, parameters, labelled(statement.name)),
+            statement,
+            given,
+          );
         } finally {
           await session.close();
         }

@@ -33,7 +33,13 @@ export function listing<Filter extends Parameters>(parts: {
       name: `${parts.name}.${turn}`,
       given: undefined,
       row: entityRow,
-      text: ['CYPHER 5', parts.matching, BETWEEN, order, 'RETURN labels(thing) AS labels, thing {.*} AS properties'].join('\n'),
+      text: [
+        'CYPHER 5',
+        parts.matching,
+        BETWEEN,
+        order,
+        'RETURN labels(thing) AS labels, thing {.*} AS properties',
+      ].join('\n'),
     });
   return {
     forwards: page('list', 'WITH thing ORDER BY thing.orderKey LIMIT $take'),
@@ -110,7 +116,10 @@ export async function readList<Filter extends Parameters, T extends Ordered>(
   request: ListRequest<Filter>,
   read: (entity: Entity) => T,
 ): Promise<Connection<T>> {
-  const rows = await reader.read(isBackwards(request) ? backwards : forwards, { ...request.filter, ...stretchOf(request) });
+  const rows = await reader.read(isBackwards(request) ? backwards : forwards, {
+    ...request.filter,
+    ...stretchOf(request),
+  });
   return {
     ...pageOf(request.page, rows.map(read), ({ orderKey }) => orderKey),
     totalCount: async () => (await reader.read(count, request.filter))[0]?.count ?? 0,
@@ -143,14 +152,18 @@ export class ListShelf<Filter extends Parameters> {
   #list(request: ListRequest<Filter>): Shelf<Entity> {
     const statement = isBackwards(request) ? this.#listing.backwards : this.#listing.forwards;
     const given = { ...request.filter, ...stretchOf(request) };
-    return kept(this.#lists, JSON.stringify([statement.name, given]), () =>
-      new Shelf((ids) => this.#reader.read(statement, { ids, ...given })),
+    return kept(
+      this.#lists,
+      JSON.stringify([statement.name, given]),
+      () => new Shelf((ids) => this.#reader.read(statement, { ids, ...given })),
     );
   }
 
   #count(filter: Filter): Shelf<number> {
-    return kept(this.#counts, JSON.stringify(filter), () =>
-      new Shelf((ids) => this.#reader.read(this.#listing.count, { ids, ...filter })),
+    return kept(
+      this.#counts,
+      JSON.stringify(filter),
+      () => new Shelf((ids) => this.#reader.read(this.#listing.count, { ids, ...filter })),
     );
   }
 }

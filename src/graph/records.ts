@@ -50,7 +50,9 @@ export function sumOf(properties: Properties, labels: readonly string[] = []): s
   const sorted = Object.keys(properties)
     .toSorted()
     .map((name) => [name, properties[name]]);
-  return createHash('sha256').update(JSON.stringify([labels, sorted])).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([labels, sorted]))
+    .digest('base64url');
 }
 
 /** Neo4j keeps no null, and an empty list says no more than an absent one. */

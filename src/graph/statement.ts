@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 
 /** What may be handed to the database as a parameter. */
-export type Parameter = string | number | boolean | null | readonly Parameter[] | { readonly [name: string]: Parameter };
+export type Parameter =
+  string | number | boolean | null | readonly Parameter[] | { readonly [name: string]: Parameter };
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /**

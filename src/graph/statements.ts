@@ -3,14 +3,18 @@ import { z } from 'zod';
 import type { Property } from './records.js';
 import { given, statement } from './statement.js';
 
-
 type PlainProperties = Readonly<Record<string, Property>>;
 
 /** Writes nodes as they are to be: made where they are not there, and given just these labels and properties. */
 export const WRITE_NODES = statement({
   name: 'graph.writeNodes',
   given: given<{
-    nodes: readonly { readonly id: string; readonly labels: readonly string[]; readonly dropped: readonly string[]; readonly properties: PlainProperties }[];
+    nodes: readonly {
+      readonly id: string;
+      readonly labels: readonly string[];
+      readonly dropped: readonly string[];
+      readonly properties: PlainProperties;
+    }[];
   }>(),
   row: z.object({ written: z.number() }),
   text: /* cypher */ `
@@ -28,7 +32,12 @@ export const WRITE_NODES = statement({
 export const WRITE_EDGES = statement({
   name: 'graph.writeEdges',
   given: given<{
-    edges: readonly { readonly type: string; readonly from: string; readonly to: string; readonly properties: PlainProperties }[];
+    edges: readonly {
+      readonly type: string;
+      readonly from: string;
+      readonly to: string;
+      readonly properties: PlainProperties;
+    }[];
   }>(),
   row: z.object({ written: z.number() }),
   text: /* cypher */ `

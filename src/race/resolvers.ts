@@ -45,7 +45,11 @@ export const Result: ResultResolvers = {
   discrepancies,
 };
 
-export const competitions: NonNullable<QueryResolvers['competitions']> = (_root, { filter, order, ...page }, { graph }) =>
+export const competitions: NonNullable<QueryResolvers['competitions']> = (
+  _root,
+  { filter, order, ...page },
+  { graph },
+) =>
   readList(
     graph,
     COMPETITIONS,

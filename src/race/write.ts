@@ -4,7 +4,14 @@ import { parseDate } from '../values/date.js';
 import { searchable } from '../values/fold.js';
 import { parseMark } from '../values/mark.js';
 import { orderKey } from '../values/order.js';
-import { disciplineOf, type DisciplineCode, type Environment, type RecordCode, type ResultStatus, type Round } from './kinds.js';
+import {
+  disciplineOf,
+  type DisciplineCode,
+  type Environment,
+  type RecordCode,
+  type ResultStatus,
+  type Round,
+} from './kinds.js';
 
 /** A competition as it is to be kept; dates as EDTF. */
 export interface CompetitionDraft {

@@ -123,7 +123,11 @@ export const PossiblySame: PossiblySameResolvers = {
   link: ({ basis, confidence, note }) => ({ basis, confidence, note }),
 };
 
-export const remarks: NonNullable<QueryResolvers['remarks']> = (_root, { filter, order, ...page }, { graph, shelves }) => {
+export const remarks: NonNullable<QueryResolvers['remarks']> = (
+  _root,
+  { filter, order, ...page },
+  { graph, shelves },
+) => {
   const request = {
     page: pageRequest('remarks', page),
     filter: remarkFilter(filter),

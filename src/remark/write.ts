@@ -156,7 +156,11 @@ function quoteEdge(remark: RemarkDraft, quote: QuoteDraft, position: number): Ed
 }
 
 /** What supports an edge can not hang on the edge: it hangs on the remark, and names whom the edge leads to. */
-function aboutEdges(id: string, { nodeId, basis, note, evidence }: AboutDraft, position: number): readonly EdgeRecord[] {
+function aboutEdges(
+  id: string,
+  { nodeId, basis, note, evidence }: AboutDraft,
+  position: number,
+): readonly EdgeRecord[] {
   return [
     edgeRecord('ABOUT', id, nodeId, { basis, note, position }),
     ...evidence.map((evidenceId) => edgeRecord('ABOUT_RESTS_ON', id, evidenceId, { aboutId: nodeId })),

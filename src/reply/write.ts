@@ -27,7 +27,10 @@ export interface ReplySurroundings {
   /** The order key of the answering remark. */
   readonly fromOrderKey: string;
   /** By source: its outlet, and the first day of its publication. */
-  readonly sources: ReadonlyMap<string, { readonly outletId: string | null; readonly publishedEarliest: string | null }>;
+  readonly sources: ReadonlyMap<
+    string,
+    { readonly outletId: string | null; readonly publishedEarliest: string | null }
+  >;
 }
 
 /**
@@ -40,18 +43,24 @@ export function replyRecords(reply: ReplyDraft, surroundings: ReplySurroundings)
   const node = nodeRecord(id, ['Reply'], { fromId, toId, relation, confidence, review, orderKey });
   const sources = distinct(evidence.map(({ sourceId }) => sourceId));
   const known = sources.map((source) => surroundings.sources.get(source));
-  const shadow = edgeRecord('RESPONDS_TO', fromId, toId, {
-    replyId: id,
-    orderKey,
+  const shadow = edgeRecord(
+    'RESPONDS_TO',
+    fromId,
     toId,
-    relation,
-    confidence,
-    review,
-    bases: distinct(evidence.map(({ basis }) => basis)),
-    sources,
-    outlets: distinct(known.map((source) => source?.outletId ?? null)),
-    publishedFrom: distinct(known.map((source) => source?.publishedEarliest ?? null)).at(0),
-  }, id);
+    {
+      replyId: id,
+      orderKey,
+      toId,
+      relation,
+      confidence,
+      review,
+      bases: distinct(evidence.map(({ basis }) => basis)),
+      sources,
+      outlets: distinct(known.map((source) => source?.outletId ?? null)),
+      publishedFrom: distinct(known.map((source) => source?.publishedEarliest ?? null)).at(0),
+    },
+    id,
+  );
   return together([
     {
       nodes: [node],

@@ -19,7 +19,8 @@ export interface DerivationParent extends Link {
 export const Source: SourceResolvers = {
   isHeld: ({ held }) => held,
   outlet: ({ outletId }, _args, { shelves }) => (outletId === null ? null : shelves.outlet(outletId)),
-  authors: ({ id }, _args, { shelves }) => then(shelves.authors.get(id), (ids) => Promise.all(ids.map(shelves.speaker))),
+  authors: ({ id }, _args, { shelves }) =>
+    then(shelves.authors.get(id), (ids) => Promise.all(ids.map(shelves.speaker))),
   language: ({ language }) => (language === null ? null : { tag: language, basis: 'INFERRED' }),
   derivedFrom: ({ id }, _args, { shelves }) => shelves.derivations.get(id),
   wordings: ({ id }, args, { shelves }) =>

@@ -57,7 +57,8 @@ export const Outlet: OutletResolvers = {
 };
 
 export const Group: GroupResolvers = {
-  members: ({ id }, _args, { shelves }) => then(shelves.members.get(id), (ids) => Promise.all(ids.map(shelves.speaker))),
+  members: ({ id }, _args, { shelves }) =>
+    then(shelves.members.get(id), (ids) => Promise.all(ids.map(shelves.speaker))),
 };
 
 export const speakers: NonNullable<QueryResolvers['speakers']> = (_root, { filter, order, ...page }, { graph }) =>

@@ -29,4 +29,3 @@ export function speakerRecords({ kind, members = [], ...speaker }: SpeakerDraft)
   });
   return { nodes: [node], edges: edgesInOrder('HAS_MEMBER', id, members) };
 }
-

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { CLAIM_PROPERTIES, RANKS } from '../claim/kinds.js';
 import { EVENT_KINDS } from '../event/kinds.js';
 import { DISCIPLINE_CODES, ENVIRONMENTS, RECORD_CODES, RESULT_STATUSES, ROUNDS } from '../race/kinds.js';
-import { FIDELITIES, PROMPTINGS, REMARK_KINDS, SPEECH_FORMS, STANDINGS, TRANSLATION_STATUSES } from '../remark/kinds.js';
+import {
+  FIDELITIES,
+  PROMPTINGS,
+  REMARK_KINDS,
+  SPEECH_FORMS,
+  STANDINGS,
+  TRANSLATION_STATUSES,
+} from '../remark/kinds.js';
 import { REPLY_RELATIONS, REVIEW_STATES } from '../reply/kinds.js';
 import { SOURCE_KINDS } from '../source/kinds.js';
 import { isDate } from '../values/date.js';
@@ -32,21 +39,34 @@ const text = z
 const date = z
   .string()
   .refine(isDate, {
-    error: ({ input }) => `A date looks like 2024-08-06, 2024-08, 2024-05~ or ../2024-08-06, but this is "${String(input)}".`,
+    error: ({ input }) =>
+      `A date looks like 2024-08-06, 2024-08, 2024-05~ or ../2024-08-06, but this is "${String(input)}".`,
   })
-  .meta({ id: 'Date', description: 'An EDTF date (ISO 8601-2), as exact as it is known: 2023-08-23, 2023-11, 2024-05~, 2024-02/2024-03, ../2024-08-05.' });
+  .meta({
+    id: 'Date',
+    description:
+      'An EDTF date (ISO 8601-2), as exact as it is known: 2023-08-23, 2023-11, 2024-05~, 2024-02/2024-03, ../2024-08-05.',
+  });
 
 const mark = z
   .string()
-  .refine(isMark, { error: ({ input }) => `A mark looks like 3:29.38, 8:03:40 or 27:27, but this is "${String(input)}".` })
+  .refine(isMark, {
+    error: ({ input }) => `A mark looks like 3:29.38, 8:03:40 or 27:27, but this is "${String(input)}".`,
+  })
   .meta({ id: 'Mark', description: 'A time, as the preferred source prints it.' });
 
-const basis = z.enum(LINK_BASES).describe('How it is known: a source states it, a source sets the two side by side, or an editor infers it.');
+const basis = z
+  .enum(LINK_BASES)
+  .describe('How it is known: a source states it, a source sets the two side by side, or an editor infers it.');
 const confidence = z.enum(CONFIDENCES);
-const note = text.describe('Why, in the editor\'s words. Needed wherever the basis is not STATED.');
+const note = text.describe("Why, in the editor's words. Needed wherever the basis is not STATED.");
 
 /** Stated, with high confidence, unless the file says otherwise. */
-const link = z.strictObject({ basis: basis.default('STATED'), confidence: confidence.default('HIGH'), note: note.optional() });
+const link = z.strictObject({
+  basis: basis.default('STATED'),
+  confidence: confidence.default('HIGH'),
+  note: note.optional(),
+});
 
 const evidence = z.strictObject({
   id: id.optional(),
@@ -61,7 +81,9 @@ const claimBody = {
   id: id.optional(),
   property: z.enum(CLAIM_PROPERTIES),
   printed: text.describe('What is claimed, letter for letter as its source prints it: short.'),
-  value: text.optional().describe('What is understood by it, in the form of the property. Left out when it can not be understood.'),
+  value: text
+    .optional()
+    .describe('What is understood by it, in the form of the property. Left out when it can not be understood.'),
   rank: z.enum(RANKS).default('NORMAL'),
   reason: text.optional().describe('Why this rank; needed for DEPRECATED, and for PREFERRED where others disagree.'),
   condition: text.optional().describe('What the claim supposes.'),
@@ -80,11 +102,18 @@ const speakerBody = { name: text, aliases: z.array(text).default([]), note: text
 
 const athlete = z.strictObject({
   ...speakerBody,
-  country: z.string().regex(/^[A-Z]{3}$/).optional().describe('Three-letter code of the sport, as NOR.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .describe('Three-letter code of the sport, as NOR.'),
 });
 const person = z.strictObject({
   ...speakerBody,
-  named: z.boolean().default(true).describe('false: known only by a description ("a Norwegian reporter"); then never shared between remarks.'),
+  named: z
+    .boolean()
+    .default(true)
+    .describe('false: known only by a description ("a Norwegian reporter"); then never shared between remarks.'),
   role: text.optional(),
 });
 const outlet = z.strictObject(speakerBody);
@@ -123,7 +152,10 @@ const race = z.strictObject({
   round: z.enum(ROUNDS).optional(),
   discipline: z.enum(DISCIPLINE_CODES),
   environment: z.enum(ENVIRONMENTS).default('UNKNOWN'),
-  scheduled: z.boolean().default(false).describe('true: known only as announced; no source held tells what came of it.'),
+  scheduled: z
+    .boolean()
+    .default(false)
+    .describe('true: known only as announced; no source held tells what came of it.'),
   note: text.optional(),
   results: z.record(id, result).default({}),
   claims,
@@ -148,13 +180,18 @@ const source = z.strictObject({
   text: z
     .strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
     .optional()
-    .describe('The text that was read: its file name in the folder of sources, and the hash of its bytes. Needed when held.'),
+    .describe(
+      'The text that was read: its file name in the folder of sources, and the hash of its bytes. Needed when held.',
+    ),
   published: date.optional(),
   updated: date.optional(),
   retrieved: date.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   language: z.string().optional().describe('BCP 47.'),
-  derivedFrom: z.array(link.extend({ source: id })).default([]).describe('Sources from which it takes; copies are not witnesses.'),
+  derivedFrom: z
+    .array(link.extend({ source: id }))
+    .default([])
+    .describe('Sources from which it takes; copies are not witnesses.'),
   note: text.optional(),
   claims,
 });
@@ -162,16 +199,23 @@ const source = z.strictObject({
 const segment = z
   .union([
     z.strictObject({ quoted: text.describe('Words inside the quotation marks, without the marks.') }),
-    z.strictObject({ reported: text.describe('Reported speech outside quotation marks: the clause that carries it, no more.') }),
+    z.strictObject({
+      reported: text.describe('Reported speech outside quotation marks: the clause that carries it, no more.'),
+    }),
     z.strictObject({ inserted: text.describe('What an editor put into the quotation: "[Kerr]", "(Laughs)".') }),
     z.strictObject({ ellipsis: text.describe('A printed mark of omission: "...", "…".') }),
   ])
-  .describe('One stretch, letter for letter as printed. A new segment where the reporter interrupts, and at a paragraph.');
+  .describe(
+    'One stretch, letter for letter as printed. A new segment where the reporter interrupts, and at a paragraph.',
+  );
 
 const wording = z.strictObject({
   id: id.optional(),
   source: id,
-  via: z.array(id).default([]).describe('Through whom the source had the words: sources, or a remark that repeats them.'),
+  via: z
+    .array(id)
+    .default([])
+    .describe('Through whom the source had the words: sources, or a remark that repeats them.'),
   form: z.enum(SPEECH_FORMS),
   segments: z.array(segment).min(1),
   cue: text.optional().describe('How the source introduces it, as printed: "joked", "hit back".'),
@@ -182,7 +226,7 @@ const wording = z.strictObject({
     .default({ status: 'UNKNOWN' }),
   knownFrom: date.optional().describe('From when this printing could be read; not before what the entry itself dates.'),
   identity: link.prefault({}).describe('That this printing is of this remark.'),
-  conflated: z.array(id).default([]).describe('Other remarks whose words this sentence runs together with this one\'s.'),
+  conflated: z.array(id).default([]).describe("Other remarks whose words this sentence runs together with this one's."),
 });
 
 const remark = z.strictObject({
@@ -190,18 +234,24 @@ const remark = z.strictObject({
   attribution: link.prefault({}).describe('That this speaker said it.'),
   kind: z.enum(REMARK_KINDS).default('STATEMENT'),
   standing: z.enum(STANDINGS),
-  gist: text.optional().describe('What it says, in the editor\'s own words; never a quotation. Needed for REPORTED and UNPRINTED.'),
+  gist: text
+    .optional()
+    .describe("What it says, in the editor's own words; never a quotation. Needed for REPORTED and UNPRINTED."),
   said: date.optional(),
   public: date.optional().describe('When it became public, where that is not when it was said.'),
   at: id.optional().describe('The event that was its occasion.'),
   to: z.array(id).default([]),
   prompted: z.enum(PROMPTINGS).default('UNKNOWN'),
   language: z.strictObject({ tag: text, basis }).optional().describe('In which it was spoken.'),
-  stands: id.optional().describe('The source, or the wording, whose printing stands for it; needed where several have quoted words.'),
+  stands: id
+    .optional()
+    .describe('The source, or the wording, whose printing stands for it; needed where several have quoted words.'),
   about: z
     .array(z.strictObject({ node: id, basis, note: note.optional(), evidence: z.array(evidence).default([]) }))
     .default([])
-    .describe('Whom or what it is about: STATED = named in it; JUXTAPOSED = the source sets it so; INFERRED = the editor does.'),
+    .describe(
+      'Whom or what it is about: STATED = named in it; JUXTAPOSED = the source sets it so; INFERRED = the editor does.',
+    ),
   quotes: z
     .array(
       z.strictObject({
@@ -261,7 +311,10 @@ export const storyFile = z
     events: z.record(id, event).default({}),
     sources: z.record(id, source).default({}),
     remarks: z.record(id, remark).default({}),
-    uncovered: z.array(uncovered).default([]).describe('Stretches in quotation marks that are nobody\'s remark, each with the reason.'),
+    uncovered: z
+      .array(uncovered)
+      .default([])
+      .describe("Stretches in quotation marks that are nobody's remark, each with the reason."),
   })
   .describe('A file of a Rejoinder story.');
 

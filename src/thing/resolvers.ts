@@ -1,4 +1,9 @@
-import type { NodeResolvers, QueryResolvers, ReplyTargetResolvers, UncertainDateResolvers } from '../generated/resolvers.js';
+import type {
+  NodeResolvers,
+  QueryResolvers,
+  ReplyTargetResolvers,
+  UncertainDateResolvers,
+} from '../generated/resolvers.js';
 import { then } from '../graph/shelf.js';
 import { BadInputError } from '../values/bad-input.js';
 import { MOST_ON_A_PAGE } from '../values/page.js';

@@ -13,18 +13,7 @@ import { storyRow, type StoryNode } from '../story/story-row.js';
 
 /** Anything that has an id, read. `__typename` tells what it is. */
 export type Thing =
-  | Speaker
-  | Remark
-  | Wording
-  | Reply
-  | Evidence
-  | Source
-  | Event
-  | Competition
-  | Race
-  | Result
-  | Claim
-  | StoryNode;
+  Speaker | Remark | Wording | Reply | Evidence | Source | Event | Competition | Race | Result | Claim | StoryNode;
 
 /** What can be responded to. */
 export type ReplyTarget = Remark | Event | Race | Result;
@@ -54,7 +43,8 @@ const ROWS: { readonly [K in Kind]: z.ZodType<ThingOf<K>> } = {
 /** The label says what a thing is; its id is never asked. */
 export function readThing(entity: Entity): Thing {
   const kind = KINDS.find((known) => entity.labels.includes(known));
-  if (kind === undefined) throw new MissingLinkError(`${entity.id} bears no known label, but ${entity.labels.join(', ')}.`);
+  if (kind === undefined)
+    throw new MissingLinkError(`${entity.id} bears no known label, but ${entity.labels.join(', ')}.`);
   return readRow<Thing>(`thing ${entity.id}`, ROWS[kind], entity.properties);
 }
 

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { connect } from '../../src/graph/connect.js';
+import { ensureGuards } from '../../src/graph/constraints.js';
+import { openGraph, type Graph } from '../../src/graph/graph.js';
+import { loadStory, type Loading } from '../../src/story/load.js';
+import { readStory, storyOf } from '../../src/story/read.js';
+import { z } from 'zod';
+import { given, statement } from '../../src/graph/statement.js';
+import { testAddress } from './database.js';
+
+/** The run's one database, for one test file at a time. */
+export interface TestGraph {
+  readonly graph: Graph;
+  /** The names of the statements that ran since it was last emptied. */
+  readonly asked: string[];
+  close(): Promise<void>;
+}
+
+/** Opens the database, takes everything out of it, and makes its constraints and indexes. */
+export async function openEmptyGraph(): Promise<TestGraph> {
+  const address = testAddress();
+  const driver = await connect(address);
+  const asked: string[] = [];
+  const graph = openGraph({ driver, database: address.database, observe: (name) => asked.push(name) });
+  await clear(graph);
+  await ensureGuards(graph);
+  asked.length = 0;
+  return { graph, asked, close: () => driver.close() };
+}
+
+/** The same with the project's story in it. */
+export async function openStoryGraph(): Promise<TestGraph> {
+  const opened = await openEmptyGraph();
+  await loadFolder(opened.graph, SEEDS);
+  opened.asked.length = 0;
+  return opened;
+}
+
+export const SEEDS = fileURLToPath(new URL('../../seeds/ingebrigtsen-kerr', import.meta.url));
+
+export async function loadFolder(graph: Graph, folder: string): Promise<Loading> {
+  const loading = await loadStory(graph, await readStory(folder));
+  if (!loading.isLoaded) throw new Error(`${folder} did not load: ${JSON.stringify(loading)}`);
+  return loading;
+}
+
+/** Loads a story from one text in the story format. */
+export function loadText(graph: Graph, yaml: string): Promise<Loading> {
+  return loadStory(graph, storyOf(new Map([['story.yaml', yaml]])));
+}
+
+/** Takes everything out of the graph. */
+export async function clear(graph: Graph): Promise<void> {
+  await change(graph, 'MATCH (thing) DETACH DELETE thing');
+}
+
+/** Runs a text of the test's own, to break or to fill the graph. */
+export async function change(graph: Graph, text: string, parameters: Record<string, never> = {}): Promise<void> {
+  await graph.inTransaction((writer) =>
+    writer.write(
+      statement({
+        name: 'test.change',
+        given: given<Record<never, never>>(),
+        row: z.unknown(),
+        text: `CYPHER 5 ${text}`,
+      }),
+      parameters,
+    ),
+  );
+}
