@@ -61,7 +61,7 @@ module.exports = {
       'graph-knows-no-concept',
       "graph/ runs statements; what they mean is the slices' business.",
       { path: '^src/graph/' },
-      ['^src/(values|graph)/'],
+      ['^src/(values|graph)/', reaching],
     ),
     only(
       'database-starts-a-server',
