@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { StartError } from '../../database/start-error.js';
 
 const SOURCES = fileURLToPath(new URL('.', import.meta.url));
 const LOCK = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
@@ -13,10 +14,6 @@ const COMPRESSIBLE = /\.(?:html|js|css|svg|ttf)$/;
 
 /** The folder of the built page. */
 export const PLAYGROUND = fileURLToPath(new URL('../../../dist/playground', import.meta.url));
-
-export class PlaygroundBuildError extends Error {
-  override readonly name = 'PlaygroundBuildError';
-}
 
 /**
  * Builds the playground's page, unless the one that is there came from the same sources and packages. The bundler runs in a
@@ -57,14 +54,14 @@ async function bundle(folder: string): Promise<void> {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) throw new PlaygroundBuildError(`The playground page could not be built.\n${said.trim()}`);
+  if (code !== 0) throw new StartError(`The playground page could not be built.\n${said.trim()}`);
 }
 
 function bundler(): string {
   try {
     return join(dirname(fileURLToPath(import.meta.resolve('vite/package.json'))), 'bin/vite.js');
   } catch (cause) {
-    throw new PlaygroundBuildError(
+    throw new StartError(
       'The playground page is not built, and its bundler is not installed: run `npm ci` without leaving out the development packages.',
       { cause },
     );
@@ -91,8 +88,7 @@ async function putInPlace(fresh: string, stamp: string): Promise<void> {
   await rename(PLAYGROUND, old).catch(ignoring('ENOENT'));
   await rename(fresh, PLAYGROUND).catch(ignoring('ENOTEMPTY', 'EEXIST', 'EPERM'));
   await rm(old, { recursive: true, force: true });
-  if (!(await isCurrent(stamp)))
-    throw new PlaygroundBuildError(`The playground page could not be put into ${PLAYGROUND}.`);
+  if (!(await isCurrent(stamp))) throw new StartError(`The playground page could not be put into ${PLAYGROUND}.`);
 }
 
 function ignoring(...codes: string[]) {
