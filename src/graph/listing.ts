@@ -36,7 +36,7 @@ export function listing<Filter extends Parameters>(parts: {
       text: [
         'CYPHER 5',
         parts.matching,
-        BETWEEN,
+        between('thing.orderKey'),
         order,
         'RETURN labels(thing) AS labels, thing {.*} AS properties',
       ].join('\n'),
@@ -60,27 +60,29 @@ export interface KeyedListing<Filter extends Parameters> {
   readonly count: KeyedStatement<Filter, number>;
 }
 
-/** `matching` may use `key`. `by` is the property that equals the key where an index leads with it: ordering names it too, which keeps the index's order. */
+/**
+ * `matching` may use `key`. `by` is the property that equals the key where an index leads with it: ordering names it too,
+ * which keeps the index's order. `order` is what the list is ordered by, where that is not the order key of the thing.
+ */
 export function keyedListing<Filter extends Parameters>(parts: {
   readonly name: string;
   readonly given: Filter | undefined;
   readonly matching: string;
   readonly by?: string;
+  readonly order?: string;
 }): KeyedListing<Filter> {
-  const lead = parts.by === undefined ? [] : [parts.by];
+  const place = parts.order ?? 'thing.orderKey';
+  const terms = parts.by === undefined ? [place] : [parts.by, place];
   const page = (turn: string, order: string) =>
     statement<Keys & Filter & Stretch, Keyed<Entity>>({
       name: `${parts.name}.${turn}`,
       given: undefined,
       row: keyedRow(entityRow),
-      text: [KEYED, parts.matching, BETWEEN, order, COLLECTED].join('\n'),
+      text: [KEYED, parts.matching, between(place), `WITH thing, ${place} AS place ${order}`, COLLECTED].join('\n'),
     });
   return {
-    forwards: page('list', `WITH thing ORDER BY ${[...lead, 'thing.orderKey'].join(', ')} LIMIT $take`),
-    backwards: page(
-      'listBackwards',
-      `WITH thing ORDER BY ${[...lead, 'thing.orderKey'].map((term) => `${term} DESC`).join(', ')} LIMIT $take`,
-    ),
+    forwards: page('list', `ORDER BY ${terms.join(', ')} LIMIT $take`),
+    backwards: page('listBackwards', `ORDER BY ${terms.map((term) => `${term} DESC`).join(', ')} LIMIT $take`),
     count: statement<Keys & Filter, Keyed<number>>({
       name: `${parts.name}.count`,
       given: undefined,
@@ -90,9 +92,11 @@ export function keyedListing<Filter extends Parameters>(parts: {
   };
 }
 
-const BETWEEN = `AND thing.orderKey > coalesce($after, '') AND ($before IS NULL OR thing.orderKey < $before)`;
+const between = (place: string): string =>
+  `AND ${place} > coalesce($after, '') AND ($before IS NULL OR ${place} < $before)`;
 const KEYED = 'CYPHER 5\nUNWIND $ids AS key\nCALL (key) {';
-const COLLECTED = 'RETURN collect({labels: labels(thing), properties: thing {.*}}) AS values }\nRETURN key, values';
+const COLLECTED =
+  'RETURN collect({labels: labels(thing), properties: thing {.*, orderKey: place}}) AS values }\nRETURN key, values';
 
 /** A page that counts the whole list only when asked. */
 export interface Connection<T> extends Page<T> {

@@ -27,12 +27,13 @@ export const REPLIES_TO_RACE = keyedListing({
   `,
 });
 
-/** The replies that a remark makes. */
+/** The replies that a remark makes, by the order of what it responds to. */
 export const REPLIES_OF_REMARK = keyedListing({
   name: 'reply.ofRemark',
   given: given<{ reviews: readonly string[] }>(),
+  order: "target.orderKey + '|' + thing.id",
   matching: /* cypher */ `
-    MATCH (:Entity {id: key})-[:MAKES]->(thing:Reply)
+    MATCH (:Entity {id: key})-[:MAKES]->(thing:Reply)-[:TO]->(target:Entity)
     WHERE thing.review IN $reviews
   `,
 });
