@@ -67,9 +67,9 @@ describe('the story of a toll in a parliament', () => {
     ]);
     expect(check.counts).toEqual({
       texts: 2,
-      wordings: 9,
-      segments: 16,
-      'linking words, claims and cues': 13,
+      wordings: 10,
+      segments: 17,
+      'linking words, claims and cues': 14,
       'stretches in quotation marks': 9,
       'of them open': 0,
       explanations: 1,
@@ -141,7 +141,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['words: Sunday walk, reason', 'words: talk of the town, reason'],
     [
       'gazette.txt:21:16  "Sunday walk" stands in quotation marks, and no wording covers it',
-      'remarks.yaml:172:38  "talk of the town" does not stand in quotation marks in source:gazette',
+      'remarks.yaml:183:38  "talk of the town" does not stand in quotation marks in source:gazette',
     ],
   ],
   [
@@ -149,7 +149,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['words: Sunday walk, reason', 'words: Enough, reason'],
     [
       'gazette.txt:21:16  "Sunday walk" stands in quotation marks, and no wording covers it',
-      'remarks.yaml:172:38  "Enough" is explained as nobody\'s remark, but a wording covers it',
+      'remarks.yaml:183:38  "Enough" is explained as nobody\'s remark, but a wording covers it',
     ],
   ],
 ])('checkSources tells of %s', (_, edit, expected) => {
@@ -190,6 +190,19 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
 ])("checkSources lists what stands %s and is nobody's", (_, edit, expected) => {
   expect(printed(checked(null, edit))).toEqual(expected);
+});
+
+it('covers nothing in quotation marks by words that are reported', () => {
+  const storyEdit: Edit = ['reported: she walked it every Sunday', 'reported: she walked it “every” Sunday'];
+  const check = checked(storyEdit, ['walked it every Sunday', 'walked it “every” Sunday']);
+  expect(printed(check)).toContain('gazette.txt:9:118  "every" stands in quotation marks, and no wording covers it');
+});
+
+it('lets a source speak without marks only in its own voice', () => {
+  const check = checked(['speaker: person:correspondent', 'speaker: person:president'], null);
+  expect(printed(check)).toEqual([
+    'remarks.yaml:175:60  "we all do" of wording:correspondent-we-all.gazette stands in the source, but does not begin and end at quotation marks or at the edges of a paragraph',
+  ]);
 });
 
 describe('readTexts', () => {

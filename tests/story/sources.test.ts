@@ -31,6 +31,22 @@ describe('placeWording', () => {
     });
   });
 
+  it('takes the place that needs the least room, though another comes first', () => {
+    const twice = '“No,” she said for the first time. “No,” she said. “No comment.”';
+    const placing = placeWording({
+      text: twice,
+      segments: ['No,', 'No comment.'].map(quoted),
+      section: null,
+      isOwnVoice: false,
+    });
+    expect(placing).toEqual({
+      spans: [
+        { start: 36, end: 39 },
+        { start: 52, end: 63 },
+      ],
+    });
+  });
+
   it('lets a source speak in its own voice without marks, but not within a word', () => {
     const own = (words: string) => placeWording({ text, segments: [quoted(words)], section: null, isOwnVoice: true });
     expect(own('she said')).toHaveProperty('spans');

@@ -24,47 +24,54 @@ export interface Sought {
  * then the first.
  */
 export function placeWording(sought: Sought): Placing {
-  const { text, segments, section } = sought;
-  const starts = occurrences(text, segments[0]?.text ?? '');
-  const dead = new Set<string>();
-  const placings = starts
-    .map((start) => placedFrom(sought, 0, start, 'AT_MARKS', dead))
-    .filter((spans) => spans !== null);
+  const placings = placesOf(sought, 'AT_MARKS').map(spansOf);
+  const { section } = sought;
   const [best] = placings.toSorted(
     (a, b) => Number(isIn(b, section)) - Number(isIn(a, section)) || roomOf(a) - roomOf(b) || startOf(a) - startOf(b),
   );
   return best === undefined ? misplaced(sought) : { spans: best };
 }
 
-/**
- * The spans of a segment at a place and of all that follow it, as near as they can be; null when they can not be there.
- * A place from which the rest can not be reached is dead, and not tried from another side again.
- */
-function placedFrom(
-  sought: Sought,
-  index: number,
-  start: number,
-  edges: Edges,
-  dead: Set<string>,
-): readonly Span[] | null {
-  const { text, segments } = sought;
-  const segment = segments[index];
-  const key = `${index} ${start}`;
-  if (segment === undefined || dead.has(key)) return null;
-  if (text.startsWith(segment.text, start) && (edges === 'ANYWHERE' || hasEdges(sought, index, start))) {
-    const span = { start, end: start + segment.text.length };
-    const next = segments[index + 1];
-    if (next === undefined) return [span];
-    for (const at of touches(segments, index) ? [span.end] : occurrences(text, next.text, span.end)) {
-      const rest = placedFrom(sought, index + 1, at, edges, dead);
-      if (rest !== null) return [span, ...rest];
-    }
-  }
-  dead.add(key);
-  return null;
+/** A segment in its place, and the next one in the nearest place from which all the others can be reached. */
+interface PlacedSegment extends Span {
+  readonly next: PlacedSegment | null;
 }
 
-type Edges = 'AT_MARKS' | 'ANYWHERE';
+/** The places of the first segment from which all the others can be reached: found from the last segment backwards. */
+function placesOf(sought: Sought, edges: 'AT_MARKS' | 'ANYWHERE'): readonly PlacedSegment[] {
+  const { text, segments } = sought;
+  return (
+    segments.reduceRight<readonly PlacedSegment[] | null>((following, segment, index) => {
+      const starts = occurrences(text, segment.text).filter(
+        (at) => edges === 'ANYWHERE' || hasEdges(sought, index, at),
+      );
+      return starts.flatMap((start): readonly PlacedSegment[] => {
+        const end = start + segment.text.length;
+        if (following === null) return [{ start, end, next: null }];
+        const next = firstFrom(following, end);
+        return next === undefined || (touches(segments, index) && next.start !== end) ? [] : [{ start, end, next }];
+      });
+    }, null) ?? []
+  );
+}
+
+/** The first of the links, which stand in their order, that begins at an offset or after it. */
+function firstFrom(links: readonly PlacedSegment[], offset: number): PlacedSegment | undefined {
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return links[low];
+}
+
+function spansOf(first: PlacedSegment): readonly Span[] {
+  const spans: Span[] = [];
+  for (let link: PlacedSegment | null = first; link !== null; link = link.next)
+    spans.push({ start: link.start, end: link.end });
+  return spans;
+}
 
 /** Whether a segment, if it is quoted, begins and ends at a place where a quotation may. */
 function hasEdges({ text, segments, isOwnVoice }: Sought, index: number, start: number): boolean {
@@ -102,11 +109,7 @@ function misplaced(sought: Sought): Placing {
 
 /** Whether the segments up to one stand somewhere in their order, wherever their edges are. */
 function canLeadTo(sought: Sought, index: number): boolean {
-  const part = { ...sought, segments: sought.segments.slice(0, index + 1) };
-  const dead = new Set<string>();
-  return occurrences(sought.text, part.segments[0]?.text ?? '').some(
-    (start) => placedFrom(part, 0, start, 'ANYWHERE', dead) !== null,
-  );
+  return placesOf({ ...sought, segments: sought.segments.slice(0, index + 1) }, 'ANYWHERE').length > 0;
 }
 
 const MOST_SHOWN = 40;
