@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
+import { planChains } from './chain/plan-ahead.js';
 import { readConfig, settingsHelp, type Config } from './config.js';
 import { openDatabase } from './database/open.js';
 import { StartError } from './database/start-error.js';
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
     const server = await startServer({ graph, host: config.host, port: config.port, log });
     closers.push(() => server.close());
     report(`Rejoinder is ready. The playground: ${server.url}/playground   The API: ${server.url}/graphql`);
+    planChains(graph).catch((error: unknown) => log.warn({ err: error }, 'chains could not be planned ahead'));
     void database.lost.then(async (reason) => {
       complain(new StartError(`The database ended by itself.\n${reason}`));
       process.exitCode = 1;
