@@ -90,21 +90,21 @@ async function waitForLock(file: string, { report, signal }: Fetch): Promise<Loc
 }
 
 async function fill(folder: string, fetch: Fetch): Promise<void> {
-  const jars = await wholeJars(fetch);
+  const jars = await wholeJars(`${folder}.list`, fetch);
   await mkdir(join(folder, 'lib'), { recursive: true });
   await Promise.all(jars.map((jar) => copyFile(jar, join(folder, 'lib', basename(jar)))));
   await writeManifest(folder);
 }
 
 /** Maven believes its local repository. What is damaged there is removed, so that Maven brings it anew. */
-async function wholeJars({ config, report, signal }: Fetch): Promise<readonly string[]> {
+async function wholeJars(list: string, { config, report, signal }: Fetch): Promise<readonly string[]> {
   const request = { environment: config.environment, report, signal };
-  const jars = await resolveJars(request);
+  const jars = await resolveJars(list, request);
   const damaged = await damagedOf(jars);
   if (damaged.length === 0) return jars;
   report(`Damaged in Maven's local repository, fetching again: ${damaged.map((jar) => basename(jar)).join(', ')} …`);
   await Promise.all(damaged.map((jar) => rm(jar, { force: true })));
-  const again = await resolveJars(request);
+  const again = await resolveJars(list, request);
   const still = await damagedOf(again);
   if (still.length === 0) return again;
   throw new StartError(

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { delimiter } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -20,17 +19,13 @@ interface Request {
 
 /**
  * Lets the installed Maven, with the user's own settings, bring every jar of the pom into its local repository. Returns
- * where they are. Maven keeps what it has, so a fetch that was interrupted goes on where it stopped.
+ * where they are, which Maven writes into the file `list` first. Maven keeps what it has, so a fetch that was interrupted goes on where it stopped.
  */
-export async function resolveJars(request: Request): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'rejoinder-maven-'));
-  try {
-    const list = join(folder, 'jars');
-    await runMaven(['dependency:build-classpath', '-DincludeScope=runtime', `-Dmdep.outputFile=${list}`], request);
-    return (await readFile(list, 'utf8')).trim().split(delimiter);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export async function resolveJars(list: string, request: Request): Promise<readonly string[]> {
+  await runMaven(['dependency:build-classpath', '-DincludeScope=runtime', `-Dmdep.outputFile=${list}`], request);
+  const jars = (await readFile(list, 'utf8')).trim().split(delimiter);
+  await rm(list);
+  return jars;
 }
 
 function runMaven(goal: readonly string[], { environment, report, signal }: Request): Promise<void> {

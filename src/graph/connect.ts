@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { auth, type Driver, driver as open, Neo4jError, routing, type ServerInfo } from 'neo4j-driver';
 import type { ServerAddress } from '../database/address.js';
 import { StartError } from '../database/start-error.js';
 import { probe } from './probe.js';
+
+/** Milliseconds for the first question of all, on a busy machine. */
+const PATIENCE = 30_000;
 
 const OLDEST = { major: 5, minor: 26 };
 
@@ -20,14 +24,27 @@ export async function connect(address: ServerAddress): Promise<Driver> {
     userAgent: 'rejoinder',
   });
   try {
-    const { database } = address;
-    refuseOldServer(await driver.getServerInfo({ database }), address);
-    await driver.executeQuery('CYPHER 5 RETURN true AS isThere', {}, { database, routing: routing.READ });
+    await Promise.race([prove(driver, address), tooSlow(address)]);
     return driver;
   } catch (fault) {
     await driver.close();
     throw await toStartError(fault, address);
   }
+}
+
+async function prove(driver: Driver, address: ServerAddress): Promise<void> {
+  const { database } = address;
+  refuseOldServer(await driver.getServerInfo({ database }), address);
+  await driver.executeQuery('CYPHER 5 RETURN true AS isThere', {}, { database, routing: routing.READ });
+}
+
+/** The driver waits for ever on a server that takes a question and does not answer it. */
+async function tooSlow({ uri }: ServerAddress): Promise<never> {
+  await sleep(PATIENCE, undefined, { ref: false });
+  throw new StartError(
+    `The server at ${uri} took a question and has not answered it within ${PATIENCE / 1000} s.\n` +
+      'Look into its log, and at what stands between it and us.',
+  );
 }
 
 /** Neo4j calls itself `Neo4j/5.26.30`, Aura `Neo4j/5.27-aura`, and later lines are named by year and month. */

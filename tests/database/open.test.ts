@@ -10,7 +10,7 @@ import { hasEnded, isRunning, type RunningProcess, runningProcess } from '../../
 import { connect } from '../../src/graph/connect.js';
 import { outside, type Sandbox, sandbox, startFault } from './sandbox.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** One data folder for all tests of this file: each start finds what the one before left. */
 let box: Sandbox;
