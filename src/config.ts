@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { ServerAddress } from './database/address.js';
 import { StartError } from './database/start-error.js';
+import { nearest } from './values/near.js';
 
 /** Everything that can be set from outside, read once at start. Null means: not given. */
 export interface Config {
@@ -153,35 +154,10 @@ function misspelt(names: readonly string[]): string[] {
   return names
     .filter((name) => /^(NEO4J|REJOINDER)_/.test(name) && !(name in settings.shape))
     .flatMap((name) => {
-      const near = nearest(name);
-      if (near !== null) return [`${name}: not a setting. Did you mean ${near}?`];
+      const [near] = nearest(name, Object.keys(settings.shape), 1);
+      if (near !== undefined) return [`${name}: not a setting. Did you mean ${near}?`];
       return name.startsWith('REJOINDER_') ? [`${name}: not a setting.`] : [];
     });
-}
-
-/** The setting that was probably meant: one begins with the other, or few letters differ. Null when none is near. */
-function nearest(name: string): string | null {
-  const allowed = name.startsWith('REJOINDER_') ? 3 : 1;
-  const candidates = Object.keys(settings.shape).map((known) => ({
-    known,
-    apart: name.startsWith(known) || known.startsWith(name) ? 0 : distance(name, known),
-  }));
-  const best = candidates.reduce((one, other) => (other.apart < one.apart ? other : one));
-  return best.apart <= allowed ? best.known : null;
-}
-
-/** How many letters must be put in, taken out or changed to make one word of the other. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [line, letter] of [...from].entries()) {
-    const next = [line + 1];
-    for (const [column, other] of [...to].entries()) {
-      const changed = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }
 
 function shownDefault(schema: z.ZodType): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Folder, folderFault, makeFolder } from './folder.js';
 import { type Lock, takeLock } from './lock.js';
 import { hasEnded, type RunningProcess, send } from './process.js';
-import type { Report } from './open.js';
+import type { Report } from './report.js';
 import { codeOf, StartError } from './start-error.js';
 
 /** The data folder, while it is ours: nobody else's start gets it before `release`. */

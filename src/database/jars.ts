@@ -9,7 +9,7 @@ import { type Folder, folderFault, makeFolder } from './folder.js';
 import { type Lock, takeLock } from './lock.js';
 import { findDamage, writeManifest } from './manifest.js';
 import { POM, resolveJars } from './maven.js';
-import type { Report } from './open.js';
+import type { Report } from './report.js';
 import { ALTERNATIVES, codeOf, StartError } from './start-error.js';
 
 /** A Neo4j that can be run: the folder with all its jars, and its version. */

@@ -4,7 +4,7 @@ import { delimiter } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import type { Report } from './open.js';
+import type { Report } from './report.js';
 import { ALTERNATIVES, codeOf, StartError } from './start-error.js';
 import { watch } from './watcher.js';
 

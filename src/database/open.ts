@@ -5,6 +5,7 @@ import { openHome } from './home.js';
 import { fetchedJars, pinnedVersion, unpackedJars } from './jars.js';
 import { findJava, neededJava } from './java.js';
 import { passwordOf } from './password.js';
+import type { Report } from './report.js';
 import { startServer } from './server.js';
 
 /** Where the database is, and how to leave it. */
@@ -14,9 +15,6 @@ export interface Database extends ServerAddress {
   /** Stops what was started here, and only that. Calling it again changes nothing. */
   close(): Promise<void>;
 }
-
-/** Takes one line of progress. */
-export type Report = (line: string) => void;
 
 /**
  * Opens the database that the settings ask for: the server that NEO4J_URI names, or one of our own that runs as a child

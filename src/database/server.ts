@@ -7,7 +7,7 @@ import { refuseFullDisk } from './folder.js';
 import type { Home } from './home.js';
 import type { Jars } from './jars.js';
 import { ADD_OPENS, type Java } from './java.js';
-import type { Report } from './open.js';
+import type { Report } from './report.js';
 import { hasEnded, identify, send } from './process.js';
 import { StartError } from './start-error.js';
 import { watch } from './watcher.js';

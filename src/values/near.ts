@@ -1,15 +1,18 @@
 /**
  * The known words somebody may have meant, nearest first: those that can be reached by adding, dropping, changing or
- * swapping letters, at most about a third of those after the beginning that both share; and those that hold all of the
- * wanted word. Never more than `most`.
+ * swapping letters, at most about a third of those after the beginning that both share; those that hold all of the wanted
+ * word, or begin it; and those that share more than four fifths of it from its beginning. Never more than `most`.
  */
 export function nearest(wanted: string, known: Iterable<string>, most = 3): readonly string[] {
   const near: { readonly word: string; readonly steps: number }[] = [];
   for (const word of known) {
-    const reach = Math.floor((wanted.length - sharedBeginning(wanted, word)) * 0.3) + 1;
+    const shared = sharedBeginning(wanted, word);
+    const reach = Math.floor((wanted.length - shared) * 0.3) + 1;
     const isWithin = wanted.length >= 4 && word !== wanted && word.includes(wanted);
-    const steps = isWithin ? 1 : stepsBetween(wanted, word, reach);
+    const isBeginning = word.length >= 4 && word.length < wanted.length && shared === word.length;
+    const steps = isWithin || isBeginning ? 1 : stepsBetween(wanted, word, reach);
     if (steps <= reach) near.push({ word, steps });
+    else if (shared > wanted.length * 0.8) near.push({ word, steps: wanted.length - shared });
   }
   near.sort((a, b) => a.steps - b.steps || (a.word < b.word ? -1 : 1));
   return near.slice(0, most).map(({ word }) => word);
