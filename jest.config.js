@@ -5,6 +5,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   // The run has one database, and each file fills it for itself.
   maxWorkers: 1,
+  // A bound against hanging, not a promise of speed.
+  testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
