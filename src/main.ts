@@ -5,12 +5,11 @@ import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { planChains } from './chain/plan-ahead.js';
 import { readConfig, settingsHelp, type Config } from './config.js';
-import { openDatabase } from './database/open.js';
 import { StartError } from './database/start-error.js';
-import { connect } from './graph/connect.js';
 import { ensureGuards, GuardError } from './graph/constraints.js';
-import { openGraph, type Graph } from './graph/graph.js';
+import type { Graph } from './graph/graph.js';
 import { startServer } from './server.js';
+import { openStore } from './store.js';
 import { printFault } from './story/fault.js';
 import { describeChange, loadStory } from './story/load.js';
 import { readStory } from './story/read.js';
@@ -45,18 +44,16 @@ async function start(): Promise<void> {
     const config = readConfig(process.env);
     const log = pino({ level: config.logLevel });
     await buildPlayground(report);
-    const database = await openDatabase(config, report, aborted.signal);
-    closers.push(() => database.close());
-    const driver = await connect(database);
-    closers.push(() => driver.close());
-    const graph = openGraph({ driver, database: database.database });
+    const store = await openStore({ config, report, signal: aborted.signal });
+    closers.push(() => store.close());
+    const { graph } = store;
     for (const line of await ensureGuards(graph)) report(line);
     for (const folder of await storyFolders(config)) await load(graph, folder);
     const server = await startServer({ graph, host: config.host, port: config.port, log });
     closers.push(() => server.close());
     report(`Rejoinder is ready. The playground: ${server.url}/playground   The API: ${server.url}/graphql`);
     planChains(graph).catch((error: unknown) => log.warn({ err: error }, 'chains could not be planned ahead'));
-    void database.lost.then(async (reason) => {
+    void store.lost.then(async (reason) => {
       complain(new StartError(`The database ended by itself.\n${reason}`));
       process.exitCode = 1;
       await closeAll();

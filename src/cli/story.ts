@@ -1,13 +1,18 @@
 import { Command, CommanderError } from 'commander';
+import { readConfig } from '../config.js';
+import { StartError } from '../database/start-error.js';
+import { ensureGuards } from '../graph/constraints.js';
+import { openStore } from '../store.js';
 import { inReadingOrder, printFault, type Fault } from '../story/fault.js';
 import { unknownIdFaults } from '../story/foreign.js';
+import { describeChange, loadStory } from '../story/load.js';
 import { readStory, type StoryReading } from '../story/read.js';
 import type { Story, ThingKind } from '../story/story.js';
 import { BadInputError } from '../values/bad-input.js';
 
 /** Exit codes: 0 all is good, 1 faults were found, 2 the command itself could not be understood. */
 const program = new Command('story')
-  .description('Checks story folders: YAML files that tell who said what, in reply to whom.')
+  .description('Checks and loads story folders: YAML files that tell who said what, in reply to whom.')
   .exitOverride();
 
 program
@@ -23,6 +28,33 @@ program
     if (faults.length > 0) console.error(`${faults.length} faults.`);
     else for (const { story } of readings) if (story !== null) console.log(summary(story));
     process.exitCode = faults.length > 0 ? 1 : 0;
+  });
+
+program
+  .command('load')
+  .description(
+    'Bring story folders into the database that the settings name: each whole or not at all; twice changes nothing.',
+  )
+  .argument('<folder...>', 'folders of YAML files')
+  .action(async (folders: readonly string[]) => {
+    const report = (line: string): void => console.error(line);
+    const store = await openStore({ config: readConfig(process.env), report, besides: true });
+    try {
+      for (const line of await ensureGuards(store.graph)) report(line);
+      for (const folder of folders) {
+        const loading = await loadStory(store.graph, await readStory(folder));
+        const lines = loading.isLoaded
+          ? describeChange(loading)
+          : [...loading.faults.map(printFault), ...loading.conflicts];
+        for (const line of lines) console.log(line);
+        if (loading.isLoaded) continue;
+        report(`Nothing of ${folder} was written.`);
+        process.exitCode = 1;
+        return;
+      }
+    } finally {
+      await store.close();
+    }
   });
 
 /** Ids that none of the folders defines. */
@@ -54,7 +86,8 @@ function summary(story: Story): string {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError) && !(error instanceof BadInputError)) throw error;
-  if (error instanceof BadInputError) console.error(error.message);
+  const isTold = error instanceof BadInputError || error instanceof StartError;
+  if (!(error instanceof CommanderError) && !isTold) throw error;
+  if (isTold) console.error(error.message);
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
 }

@@ -27,6 +27,12 @@ export function takeLock(file: string): Lock | { readonly heldBy: RunningProcess
   }
 }
 
+/** The running process that has the lock; null when nobody has. */
+export function holderOf(file: string): RunningProcess | null {
+  const found = readHolding(file);
+  return found !== null && isRunning(found.owner) ? found.owner : null;
+}
+
 function lock(file: string, owner: RunningProcess, left: RunningProcess | null): Lock {
   return {
     left,

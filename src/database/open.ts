@@ -4,6 +4,7 @@ import { folderFault } from './folder.js';
 import { openHome } from './home.js';
 import { fetchedJars, pinnedVersion, unpackedJars } from './jars.js';
 import { findJava, neededJava } from './java.js';
+import { ownAddress, publish } from './own-address.js';
 import { passwordOf } from './password.js';
 import type { Report } from './report.js';
 import { startServer } from './server.js';
@@ -36,12 +37,14 @@ async function startOwn(config: Config, report: Report, signal: AbortSignal | un
     report(`Starting Neo4j ${jars.version} on the data in ${dataFolder} …`);
     const server = await startServer({ java, jars, home, memory, environment, report, signal });
     home.markWritten();
+    const address = ownAddress(server.port, password);
+    const withdraw = publish(home.folder, address.uri);
     const close = async () => {
+      withdraw();
       await server.stop();
       home.release();
     };
-    const uri = `bolt://127.0.0.1:${server.port}`;
-    return { uri, user: 'neo4j', password, database: 'neo4j', lost: server.lost, close };
+    return { ...address, lost: server.lost, close };
   } catch (fault) {
     home.release();
     throw folderFault(fault, home.folder);
