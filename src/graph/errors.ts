@@ -6,7 +6,7 @@ export class GraphUnavailableError extends Error {
 }
 
 /** The database refused a statement: a fault of ours. */
-export class GraphStatementError extends Error {
+class GraphStatementError extends Error {
   override readonly name = 'GraphStatementError';
 }
 

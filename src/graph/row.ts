@@ -14,7 +14,7 @@ export function listOf<T>(item: z.ZodType<T>) {
 }
 
 /** A row of the database did not have the form that its statement promises. */
-export class RowError extends Error {
+class RowError extends Error {
   override readonly name = 'RowError';
 }
 

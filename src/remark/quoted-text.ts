@@ -1,7 +1,7 @@
 import type { SegmentKind } from './kinds.js';
 
 /** Stands where the source breaks off a quotation with reported words: what follows was not said in one breath with what stands before. */
-export const BREAK = ' […] ';
+const BREAK = ' […] ';
 
 /**
  * The quoted words of a wording as one text; null when none are quoted. What an editor of the source put in, and its marks

@@ -323,6 +323,3 @@ export type StoryRemark = z.infer<typeof remark>;
 export type StoryWording = z.infer<typeof wording>;
 export type StoryClaim = z.infer<typeof claimHere> | z.infer<typeof assertion>;
 export type StoryEvidence = z.infer<typeof evidence>;
-export type StoryRace = z.infer<typeof race>;
-export type StoryResult = z.infer<typeof result>;
-export type StorySource = z.infer<typeof source>;

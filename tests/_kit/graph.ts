@@ -36,7 +36,7 @@ export async function openStoryGraph(): Promise<TestGraph> {
   return opened;
 }
 
-export const SEEDS = fileURLToPath(new URL('../../seeds/ingebrigtsen-kerr', import.meta.url));
+const SEEDS = fileURLToPath(new URL('../../seeds/ingebrigtsen-kerr', import.meta.url));
 
 export async function loadFolder(graph: Graph, folder: string): Promise<Loading> {
   const loading = await loadStory(graph, await readStory(folder));
