@@ -20,15 +20,16 @@ export interface VisibleError {
   readonly isFault: boolean;
 }
 
-const BY_CALLER = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+/** GraphQL's own codes, and what Apollo calls by names of its own. */
+const BY_CALLER: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
+  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
+};
 
 /**
  * The one place that decides what of an error is shown. A caller's mistake is shown in full, with what would be right.
@@ -47,7 +48,7 @@ export function visibleError(formatted: GraphQLFormattedError, error: unknown, r
     extensions: { code, retryable, requestId, ...more },
   });
   if (cause instanceof BadInputError) {
-    return { shown: show(cause.message, 'BAD_USER_INPUT', false, { argument: cause.path }), isFault: false };
+    return { shown: show(cause.message, 'BAD_USER_INPUT', false, { argument: cause.argument }), isFault: false };
   }
   if (cause instanceof GraphUnavailableError) {
     return {
@@ -55,10 +56,8 @@ export function visibleError(formatted: GraphQLFormattedError, error: unknown, r
       isFault: true,
     };
   }
-  const code = formatted.extensions?.['code'];
-  if (typeof code === 'string' && BY_CALLER.has(code)) {
-    return { shown: show(formatted.message, code, false), isFault: false };
-  }
+  const code = BY_CALLER[String(formatted.extensions?.['code'])];
+  if (code !== undefined) return { shown: show(formatted.message, code, false), isFault: false };
   return {
     shown: show(`Something went wrong here; it is logged as ${requestId}.`, 'INTERNAL_SERVER_ERROR', false),
     isFault: true,

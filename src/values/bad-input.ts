@@ -4,10 +4,11 @@ export type InputPath = readonly (string | number)[];
 /** The caller gave something that can not be what it should be. The message says what would be right, in one sentence. */
 export class BadInputError extends Error {
   override readonly name = 'BadInputError';
-  readonly path: InputPath;
+  /** Not called `path`: graphql-js takes an error with a path for one that names its field already, and would not add it. */
+  readonly argument: InputPath;
 
-  constructor(message: string, path: InputPath = []) {
+  constructor(message: string, argument: InputPath = []) {
     super(message);
-    this.path = path;
+    this.argument = argument;
   }
 }

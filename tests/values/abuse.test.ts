@@ -23,6 +23,6 @@ test.each([
 it('says where in the arguments, and who it is', () => {
   const error = new BadInputError('A page should hold at most 100, but 101 were asked for.', ['filter', 'speakers', 0]);
   expect(error).toBeInstanceOf(Error);
-  expect([error.name, error.path]).toEqual(['BadInputError', ['filter', 'speakers', 0]]);
-  expect(new BadInputError('No.').path).toEqual([]);
+  expect([error.name, error.argument]).toEqual(['BadInputError', ['filter', 'speakers', 0]]);
+  expect(new BadInputError('No.').argument).toEqual([]);
 });
