@@ -1,5 +1,5 @@
 import { DateTimeResolver } from 'graphql-scalars';
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import * as chain from './chain/resolvers.js';
 import * as claim from './claim/resolvers.js';
 import * as event from './event/resolvers.js';
@@ -20,12 +20,12 @@ const EDTF = new GraphQLScalarType<UncertainDate, string>({
   name: 'EDTF',
   serialize: (value) => String(value),
   parseValue: readDate,
-  parseLiteral: (literal) => readDate(literal.kind === Kind.STRING ? literal.value : literal.kind),
+  parseLiteral: (literal) => readDate(literal.kind === Kind.STRING ? literal.value : print(literal)),
 });
 
 function readDate(value: unknown): UncertainDate {
   try {
-    return parseDate(String(value));
+    return parseDate(typeof value === 'string' ? value : JSON.stringify(value));
   } catch (error) {
     if (error instanceof BadInputError)
       throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });

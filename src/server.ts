@@ -10,12 +10,13 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { makeContext, type Context } from './context.js';
 import { StartError } from './database/start-error.js';
 import { visibleError } from './errors.js';
 import type { Graph } from './graph/graph.js';
+import { LARGEST_BODY, nothingThere, refuseUnreadable, refuseWhatIsNoOperation } from './refusals.js';
 import { resolvers } from './resolvers.js';
 import { playgroundRoutes } from './web/serve-playground.js';
 
@@ -47,6 +48,9 @@ export async function startServer({ graph, host, port, log }: ServerOptions): Pr
     }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    // What Apollo refuses before there is a request of ours passes only here; the errors of all others are shown anew below.
+    formatError: (formatted, error) => visibleError(formatted, error, randomUUID()).shown,
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
     plugins: [
@@ -65,7 +69,6 @@ export async function startServer({ graph, host, port, log }: ServerOptions): Pr
 }
 
 const MOST_TOKENS = 5_000;
-const LARGEST_BODY = '256kb';
 
 function mount(app: Express, apollo: ApolloServer<Context>, graph: Graph, log: Logger): void {
   app.disable('x-powered-by');
@@ -74,38 +77,11 @@ function mount(app: Express, apollo: ApolloServer<Context>, graph: Graph, log: L
   app.use(
     '/graphql',
     express.json({ limit: LARGEST_BODY }),
+    refuseWhatIsNoOperation,
     expressMiddleware(apollo, { context: () => Promise.resolve(makeContext(graph, randomUUID())) }),
   );
-  app.use((request, response) => {
-    response
-      .status(404)
-      .json(refusal(`There is nothing at ${request.path}; the API is at /graphql, the playground at /playground.`));
-  });
-  app.use(inJson(log));
-}
-
-/** What can not be read as a request is refused as JSON, like everything else. */
-function inJson(log: Logger): ErrorRequestHandler {
-  return (error: unknown, _request, response, _next) => {
-    const status = statusOf(error);
-    if (status >= 500) log.error({ err: error }, 'a request failed before it reached the API');
-    const message =
-      status === 413
-        ? `A body of at most ${LARGEST_BODY} was expected, but a larger one came.`
-        : status < 500
-          ? 'A body in JSON was expected, but what came can not be read as JSON.'
-          : 'Something went wrong here.';
-    response.status(status).json(refusal(message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'));
-  };
-}
-
-const refusal = (message: string, code = 'BAD_REQUEST') => ({
-  errors: [{ message, extensions: { code, retryable: false, requestId: randomUUID() } }],
-});
-
-function statusOf(error: unknown): number {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
-  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
+  app.use(nothingThere);
+  app.use(refuseUnreadable(log));
 }
 
 /** Every error of an answer passes the one place that decides what is shown; faults of ours are logged under its request id. */

@@ -4,7 +4,7 @@ import { startServer } from '../../src/server.js';
 import type { TestGraph } from './graph.js';
 
 const answerBody = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
     .array(
       z.object({
