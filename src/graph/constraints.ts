@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optional } from './row.js';
 import { given, statement } from './statement.js';
-import type { Graph } from './graph.js';
+import type { Graph, Reader } from './graph.js';
 
 /**
  * What the database itself must guard and index. Each is made where it is missing. An index that has our name and another
@@ -106,14 +106,21 @@ export async function ensureGuards(graph: Graph): Promise<readonly string[]> {
 }
 
 /** Throws, naming each, unless everything is there, of the right shape, and online. */
-async function assertGuards(graph: Graph): Promise<void> {
-  const present = await graph.read(INDEXES, {});
-  const wrong = GUARDS.filter(
-    (guard) => !present.some((found) => found.name === guard.name && isAsWanted(found, guard)),
-  );
-  if (wrong.length > 0) {
-    throw new GuardError(`The database should guard ${wrong.map(describe).join(', ')}, but does not.`);
+async function assertGuards(graph: Reader): Promise<void> {
+  const missing = await missingGuards(graph);
+  if (missing.length > 0) {
+    throw new GuardError(`The database should guard ${missing.map(({ what }) => what).join(', ')}, but does not.`);
   }
+}
+
+/** What is missing or wrong, by its name and in words; changes nothing. */
+export async function missingGuards(
+  graph: Reader,
+): Promise<readonly { readonly name: string; readonly what: string }[]> {
+  const present = await graph.read(INDEXES, {});
+  return GUARDS.filter((guard) => !present.some((found) => found.name === guard.name && isAsWanted(found, guard))).map(
+    (guard) => ({ name: guard.name, what: describe(guard) }),
+  );
 }
 
 async function make(graph: Graph, guard: Guard): Promise<void> {
