@@ -33,7 +33,7 @@ export const RACES = listing({
       AND ($from IS NULL OR thing.date IS NOT NULL AND coalesce(thing.dateLatest, '~') >= $from)
       AND ($to IS NULL OR thing.date IS NOT NULL AND coalesce(thing.dateEarliest, '') <= $to)
       AND ($athletes IS NULL
-           OR all(athlete IN $athletes WHERE EXISTS { (thing)<-[:RAN_IN]-(:Result {athleteId: athlete}) }))
+           OR size($athletes) > 0 AND all(athlete IN $athletes WHERE EXISTS { (thing)<-[:RAN_IN]-(:Result {athleteId: athlete}) }))
   `,
 });
 
