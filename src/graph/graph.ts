@@ -89,9 +89,25 @@ async function run<Given extends Parameters, Row>(
   { name, text, row }: Statement<Given, Row>,
   given: Given,
 ): Promise<readonly Row[]> {
-  const { records } = await ask(text, wholeNumbersIn(given));
+  const { records } = await ask(inOneMap(text), { given: wholeNumbersIn(given) });
   return records.map((record) => readRow(name, row, record.toObject()));
 }
+
+/**
+ * What a statement is given travels as one map. Neo4j keeps a plan for each rough size of each list and text among the
+ * parameters, and plans a long statement for seconds; of a map it looks at nothing. Measured: a chain of 12 entries after
+ * one of none took 5.0 s, and so 0.05 s.
+ */
+function inOneMap(text: string): string {
+  const known = REWRITTEN.get(text);
+  if (known !== undefined) return known;
+  const made = text.replaceAll(/\$(\w+)/g, '$given.$1');
+  REWRITTEN.set(text, made);
+  return made;
+}
+
+/** Statements are constants, so there are only so many. */
+const REWRITTEN = new Map<string, string>();
 
 /** The name of the statement goes with it, for whoever watches the database. */
 const labelled = (statement: string) => ({ metadata: { statement } });
