@@ -1,5 +1,6 @@
 import type { Reader } from '../graph/graph.js';
 import type { Shelves } from '../thing/shelves.js';
+import type { Thing } from '../thing/thing.js';
 import { pageOf, type PageRequest } from '../values/page.js';
 import { isFindable, type SearchHit, type SearchPage } from './search.js';
 import { indexQuery, type Sought } from './sought.js';
@@ -37,9 +38,15 @@ async function bestThings(reader: Reader, { sought, labels }: SearchRequest): Pr
 
 /** null when the thing has gone since it was found, or was withdrawn. */
 async function readHit(shelves: Shelves, { id, score, texts }: Found, { terms }: Sought): Promise<SearchHit | null> {
-  const [node, ...holders] = await Promise.all([id, ...texts].map(shelves.thing));
+  const [node, ...holders] = await Promise.all([id, ...texts].map((each) => readNow(shelves, each)));
   if (node == null || !isFindable(node)) return null;
   return { node, score, texts: holders.filter((thing) => thing !== null), terms };
+}
+
+/** What stands on its shelf already is there at once, and what hangs on it is read together with what hangs on the others. */
+async function readNow(shelves: Shelves, id: string): Promise<Thing | null> {
+  shelves.things.put(id, await shelves.things.get(id));
+  return shelves.thing(id);
 }
 
 /** The best score comes first; of equal ones, the first id. */

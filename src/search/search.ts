@@ -1,4 +1,5 @@
 import type { Competition, Race } from '../race/race.js';
+import type { SegmentKind } from '../remark/kinds.js';
 import type { Remark, Wording } from '../remark/remark.js';
 import type { Source } from '../source/source.js';
 import type { Speaker } from '../speaker/speaker.js';
@@ -51,7 +52,7 @@ type Text = Omit<SearchMatch, 'words'>;
 
 function textsOf(thing: Thing): readonly Text[] {
   if (thing.__typename === 'Wording') {
-    return thing.segmentTexts.map((text) => ({ field: 'WORDING', text, wording: thing }));
+    return stretchesOf(thing).map((text) => ({ field: 'WORDING', text, wording: thing }));
   }
   if (!isFindable(thing)) return [];
   switch (thing.__typename) {
@@ -62,6 +63,17 @@ function textsOf(thing: Thing): readonly Text[] {
     default:
       return [...plain('NAME', [thing.name]), ...plain('ALIAS', thing.aliases)];
   }
+}
+
+/** What stands in one piece in the source: inside a quotation, what its editor put in or left out touches the words beside it. */
+function stretchesOf({ segmentTexts, segmentKinds }: Wording): readonly string[] {
+  const touches = (kind: SegmentKind | undefined): boolean => kind === 'INSERTED' || kind === 'ELLIPSIS';
+  return segmentTexts.reduce<readonly string[]>((made, text, place) => {
+    const [before, kind] = [segmentKinds[place - 1], segmentKinds[place]];
+    const isApart = before === undefined || before === 'REPORTED' || kind === 'REPORTED';
+    const isOnePiece = !isApart && (touches(before) || touches(kind));
+    return isOnePiece ? made.with(-1, (made.at(-1) ?? '') + text) : [...made, text];
+  }, []);
 }
 
 function plain(field: Text['field'], texts: readonly (string | null)[]): readonly Text[] {

@@ -29,4 +29,4 @@ function endOf(unit: number, places: readonly number[]): number | undefined {
 }
 
 const WORD =
-  /[\p{sc=Han}\p{sc=Hira}]|(?:(?![\p{sc=Han}\p{sc=Hira}])[\p{L}\p{N}_]|(?<=\p{L})['.:·‧](?=\p{L})|(?<=\p{N})['.,;](?=\p{N}))+/gu;
+  /[\p{sc=Han}\p{sc=Hira}]|(?=_*[\p{L}\p{N}])(?:(?![\p{sc=Han}\p{sc=Hira}])[\p{L}\p{N}_]|(?<=\p{L})['.:·‧](?=\p{L})|(?<=\p{N})['.,;⁄](?=\p{N}))+/gu;
