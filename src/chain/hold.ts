@@ -1,12 +1,8 @@
 import { groupBy } from '../values/group.js';
-import type { Direction, WalkedReply, WalkedThing, WalkIndex } from './walk.js';
+import type { WalkedReply, WalkedThing, WalkIndex } from './walk.js';
 
 /** The bounds within which a walk is held. */
-export interface Bounds {
-  readonly up: number;
-  readonly down: number;
-  readonly perNode: number;
-}
+export type Bounds = Readonly<Record<'up' | 'down' | 'perNode', number>>;
 
 /** A thing that a chain holds. */
 export interface HeldThing extends WalkedThing {
@@ -31,8 +27,8 @@ export interface Held {
 /**
  * What a chain holds of what was walked.
  *
- * First the filter: a thing is kept if it passes, or if it stands on the primary way (the shortest, then the smallest order
- * key) between where the walk began and a thing that passes; the latter are bridges. Then the bounds: from where the walk
+ * First the filter: a thing is kept if it passes, or if it is needed to connect one that passes with where the walk began,
+ * by as few replies as there are between them; such a one is a bridge. Then the bounds: from where the walk
  * began, each held thing leads on to the earliest `perNode` of its kept answers (or causes, upwards), level by level, as
  * many levels as are allowed. At last the depth: every kept reply between two held things is shown, also one that the
  * bounds would not have followed, and the depth is the least number of shown replies.
@@ -43,15 +39,18 @@ export function hold(index: WalkIndex, start: string, bounds: Bounds): Held {
   const keyOf = (id: string): string => things.get(id)?.orderKey ?? '';
   const byCause = (a: WalkedReply, b: WalkedReply): number => compare(keyOf(a.to), keyOf(b.to)) || compare(a.id, b.id);
   const byAnswer = (a: WalkedReply, b: WalkedReply): number => compare(a.orderKey, b.orderKey);
-  const starts = [start, ...walk.results];
-
-  const kept = keptOf(index, passing, starts);
+  const isGiven = (id: string): boolean => id === start || things.get(id)?.matches === true;
+  const kept = new Set([
+    ...connected(walk.above.levels, idsBy(passing, 'to', 'from'), isGiven),
+    ...connected(walk.below.levels, idsBy(passing, 'from', 'to'), isGiven),
+  ]);
   const keptReplies = passing.filter(({ from, to }) => kept.has(from) && kept.has(to));
   const keptCauses = grouped(keptReplies, ({ from }) => from, byCause);
   const keptAnswers = grouped(keptReplies, ({ to }) => to, byAnswer);
 
+  const keptStarts = [start, ...walk.results].filter((id) => kept.has(id));
   const above = within([start], bounds.up, (id) => targets(keptCauses, id, 'to').slice(0, bounds.perNode));
-  const below = within(starts, bounds.down, (id) => targets(keptAnswers, id, 'from').slice(0, bounds.perNode));
+  const below = within(keptStarts, bounds.down, (id) => targets(keptAnswers, id, 'from').slice(0, bounds.perNode));
   const isAbove = new Set(above);
   const isHeld = new Set([...above, ...below]);
   const shown = keptReplies.filter(({ from, to }) => isHeld.has(from) && isHeld.has(to));
@@ -61,7 +60,7 @@ export function hold(index: WalkIndex, start: string, bounds: Bounds): Held {
   const isBelow = new Set(below);
   const depths = new Map([
     ...depthsFrom([start], (id) => targets(causes, id, 'to').filter((next) => isAbove.has(next)), -1),
-    ...depthsFrom(starts, (id) => targets(answers, id, 'from').filter((next) => isBelow.has(next)), 1),
+    ...depthsFrom(keptStarts, (id) => targets(answers, id, 'from').filter((next) => isBelow.has(next)), 1),
   ]);
   const held = [...isHeld].flatMap((id): [string, HeldThing][] => {
     const thing = things.get(id);
@@ -70,32 +69,44 @@ export function hold(index: WalkIndex, start: string, bounds: Bounds): Held {
   return { things: new Map(held), causes, answers, keptCauses, keptAnswers };
 }
 
-/** What passes, and what is needed to connect it: each thing's one reply on the primary way, followed back to the start. */
-function keptOf(
-  { walk, things, levelAbove, levelBelow }: WalkIndex,
-  passing: readonly WalkedReply[],
-  starts: readonly string[],
-): ReadonlySet<string> {
-  const kept = new Set<string>(starts);
-  const keep = (
-    direction: Direction,
-    levelOf: ReadonlyMap<string, number>,
-    next: ReadonlyMap<string, readonly string[]>,
-  ): void => {
-    const orderKeyOf = (id: string): string => things.get(id)?.orderKey ?? '';
-    const wayBack = (id: string): string | undefined =>
-      (next.get(id) ?? [])
-        .filter((other) => levelOf.get(other) === (levelOf.get(id) ?? 0) - 1)
-        .toSorted((a, b) => compare(orderKeyOf(a), orderKeyOf(b)))[0];
-    for (const id of direction.levels.flat()) {
-      if (things.get(id)?.matches !== true) continue;
-      for (let step: string | undefined = id; step !== undefined && !kept.has(step); step = wayBack(step))
-        kept.add(step);
-    }
-  };
-  keep(walk.above, levelAbove, idsBy(passing, 'to', 'from'));
-  keep(walk.below, levelBelow, idsBy(passing, 'from', 'to'));
+/**
+ * What is given, and what is needed to connect it. From the outermost level inwards: a kept thing that leads to a given one
+ * of the level before needs no more. For the others bridges are taken, the smallest order keys first, until each is
+ * connected; a bridge is let go again where others, taken later, do without it.
+ */
+function connected(
+  levels: readonly (readonly string[])[],
+  nearerTo: ReadonlyMap<string, readonly string[]>,
+  isGiven: (id: string) => boolean,
+): readonly string[] {
+  const kept: string[] = [];
+  let further: readonly string[] = [];
+  for (const level of levels.toReversed()) {
+    const place = new Map(level.map((id, at) => [id, at]));
+    const placeOf = (id: string): number => place.get(id) ?? level.length;
+    const open = further
+      .map((id) => (nearerTo.get(id) ?? []).filter((next) => place.has(next)))
+      .filter((ways) => !ways.some(isGiven))
+      .map((ways) => ways.toSorted((a, b) => placeOf(a) - placeOf(b)));
+    const bridges = bridgesOver(open);
+    further = level.filter((id) => isGiven(id) || bridges.has(id));
+    kept.push(...further);
+  }
   return kept;
+}
+
+function bridgesOver(open: readonly (readonly string[])[]): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const ways of open) if (!ways.some((way) => taken.has(way))) ways.slice(0, 1).forEach((way) => taken.add(way));
+  const over = groupBy(
+    open.flatMap((ways) => ways.map((bridge) => ({ bridge, ways }))),
+    ({ bridge }) => bridge,
+  );
+  for (const bridge of [...taken].toReversed()) {
+    const isSpared = (over.get(bridge) ?? []).every(({ ways }) => ways.some((way) => way !== bridge && taken.has(way)));
+    if (isSpared) taken.delete(bridge);
+  }
+  return taken;
 }
 
 /** The ids reached from the start, level by level; the start among them. */

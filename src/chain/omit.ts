@@ -8,8 +8,15 @@ export interface Omitted {
   readonly side: ChainSide;
   readonly reason: 'LIMIT' | 'FILTER' | 'OUTSIDE';
   readonly count: number;
-  /** Where a limit cut: after which key on this side it goes on, or that the following pages bring it. Else null. */
-  readonly goOn: { readonly after: string } | 'ON_LATER_PAGES' | null;
+  /** Where a limit cut: that the following pages bring it, or after which key on this side it goes on. Else null. */
+  readonly goOn: 'ON_LATER_PAGES' | { readonly after: string } | null;
+}
+
+/** Where a chain is gone on from: on one side of one entry, after one key. */
+export interface Going {
+  readonly id: string;
+  readonly side: ChainSide;
+  readonly after: string;
 }
 
 /** What is known when the omissions of a page are counted. */
@@ -18,18 +25,26 @@ export interface Shown {
   readonly held: Held;
   /** How many replies at each thing the walk followed. */
   readonly breadth: number;
-  /** Whether this answer, or one that it continues, lists the thing. */
+  /** Whether this page, or one before it, lists the thing. */
   readonly isListed: (id: string) => boolean;
+  /** null: the chain begins at its anchor. */
+  readonly going: Going | null;
 }
 
 /**
- * What exists at an entry and is not shown. On the side where the chain leads on (the answers of the anchor and of its
- * descendants, the causes of the anchor and of its ancestors) a reply is missing because a limit cut it, or because
- * the filter does not keep it. On the other side (other answers of an ancestor, other causes of a descendant) it leads out
- * of the chain, unless it runs between two held things: then a later page brings it, or it fails the filter.
+ * What exists at an entry and is not shown.
+ *
+ * On the side where the chain leads on (the answers of the anchor and of its descendants, the causes of the anchor and of
+ * its ancestors) a reply is missing because it stands on a later page, or because a bound cut it, or because the filter does
+ * not keep it. On the other side (other answers of an ancestor, other causes of a descendant) it leads out of the chain,
+ * unless it stands on a later page, or the filter took away what it leads to.
+ *
+ * The entry from which a chain is gone on stands again with what follows the place, and counts only that; the rest was
+ * counted where the entry stood first.
  */
 export function omissionsAt(thing: HeldThing, shown: Shown): readonly Omitted[] {
-  const sides: readonly ChainSide[] = ['PARENTS', 'REPLIES'];
+  const { going } = shown;
+  const sides: readonly ChainSide[] = going?.id === thing.id ? [going.side] : ['PARENTS', 'REPLIES'];
   return sides
     .flatMap((side) => {
       const isOnward = side === 'PARENTS' ? thing.depth <= 0 : thing.depth >= 0;
@@ -40,12 +55,13 @@ export function omissionsAt(thing: HeldThing, shown: Shown): readonly Omitted[] 
 
 function onward(thing: HeldThing, side: ChainSide, shown: Shown): readonly Omitted[] {
   const { all, passing, walked } = counted(thing, side, shown.index);
-  const kept = (side === 'PARENTS' ? shown.held.keptCauses : shown.held.keptAnswers).get(thing.id) ?? [];
-  const missing = new Set(kept.filter((reply) => !isShown(reply, side, shown)).map(({ id }) => id));
-  const limit = missing.size + passing - walked.length;
-  const goOn = limit === 0 ? null : { after: resumeAfter(thing, side, walked, missing, shown) };
+  const kept = keptOn(side, thing.id, shown.held);
+  const beyond = new Set(kept.filter((reply) => !isHeld(reply, shown)).map(({ id }) => id));
+  const count = beyond.size + passing - walked.length;
+  const goOn = count === 0 ? null : { after: resumeAfter(thing, side, walked, beyond, shown) };
   return [
-    { side, reason: 'LIMIT', count: limit, goOn },
+    onLaterPages(side, kept, shown),
+    { side, reason: 'LIMIT', count, goOn },
     { side, reason: 'FILTER', count: all - passing + walked.length - kept.length, goOn: null },
   ];
 }
@@ -53,22 +69,27 @@ function onward(thing: HeldThing, side: ChainSide, shown: Shown): readonly Omitt
 function outward(thing: HeldThing, side: ChainSide, shown: Shown): readonly Omitted[] {
   const { held, index } = shown;
   const { all } = counted(thing, side, index);
-  const between = (side === 'PARENTS' ? held.causes : held.answers).get(thing.id) ?? [];
-  const later = between.filter((reply) => !isShown(reply, side, shown)).length;
-  const failing = repliesOn(side, thing.id, index).filter(
-    (reply) => !reply.passes && held.things.has(reply[far(side)]),
-  ).length;
+  const kept = keptOn(side, thing.id, held);
+  const between = kept.filter((reply) => isHeld(reply, shown));
+  const taken =
+    repliesOn(side, thing.id, index).filter((reply) => index.things.has(reply[far(side)])).length - kept.length;
   return [
-    { side, reason: 'LIMIT', count: later, goOn: 'ON_LATER_PAGES' },
-    { side, reason: 'FILTER', count: failing, goOn: null },
-    { side, reason: 'OUTSIDE', count: all - between.length - failing, goOn: null },
+    onLaterPages(side, between, shown),
+    { side, reason: 'FILTER', count: taken, goOn: null },
+    { side, reason: 'OUTSIDE', count: all - between.length - taken, goOn: null },
   ];
 }
 
-/** A reply stands at the answering entry, once that is listed and what it answers is held. */
-function isShown(reply: WalkedReply, side: ChainSide, { held, isListed }: Shown): boolean {
-  return held.things.has(reply.from) && held.things.has(reply.to) && (side === 'PARENTS' || isListed(reply.from));
+/** A reply stands at the answering entry: where that is listed, its causes are shown, but an answer may be on its way. */
+function onLaterPages(side: ChainSide, replies: readonly WalkedReply[], shown: Shown): Omitted {
+  const later = replies.filter((reply) => isHeld(reply, shown) && !shown.isListed(reply.from));
+  return { side, reason: 'LIMIT', count: side === 'PARENTS' ? 0 : later.length, goOn: 'ON_LATER_PAGES' };
 }
+
+const isHeld = ({ from, to }: WalkedReply, { held }: Shown): boolean => held.things.has(from) && held.things.has(to);
+
+const keptOn = (side: ChainSide, id: string, held: Held): readonly WalkedReply[] =>
+  (side === 'PARENTS' ? held.keptCauses : held.keptAnswers).get(id) ?? [];
 
 /** All replies on a side of a thing, those among them that pass the filter, and those of these whose other end was walked. */
 function counted(thing: HeldThing, side: ChainSide, index: WalkIndex) {
@@ -89,9 +110,9 @@ function resumeAfter(
   side: ChainSide,
   walked: readonly WalkedReply[],
   missing: ReadonlySet<string>,
-  { index, breadth }: Shown,
+  { index, breadth, going }: Shown,
 ): string {
-  let after = '';
+  let after = going?.id === thing.id ? going.after : '';
   for (const { id, key } of wholePart(thing, side, walked, index, breadth)) {
     if (missing.has(id)) return after;
     after = key;
@@ -114,7 +135,7 @@ function wholePart(
     .map((reply) => ({ id: reply.id, key: keyOn(side, reply, index) }))
     .toSorted((a, b) => compare(a.key, b.key))
     .slice(0, breadth)
-    .filter(({ key }) => end === null || compare(key, `${end}|~`) <= 0);
+    .filter(({ key }) => end === null || compare(key, end) < 0);
 }
 
 /** Where the level after this one was cut: its greatest order key; null where it is whole. */
@@ -125,7 +146,7 @@ function cutKey({ levels, isCut }: Direction, level: number, { things }: WalkInd
 
 /** By which replies on a side are ordered: answers by their own key, causes by that of the cause, then by the reply. */
 function keyOn(side: ChainSide, reply: WalkedReply, { things }: WalkIndex): string {
-  return side === 'REPLIES' ? reply.orderKey : `${things.get(reply.to)?.orderKey ?? ''}|${reply.id}`;
+  return side === 'REPLIES' ? reply.orderKey : `${things.get(reply.to)?.orderKey ?? ''} ${reply.id}`;
 }
 
 const repliesOn = (side: ChainSide, id: string, index: WalkIndex): readonly WalkedReply[] =>

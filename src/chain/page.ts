@@ -19,10 +19,9 @@ export interface HeldPage {
   readonly last: Rank | null;
 }
 
-/** The page after a rank. Where a chain is gone on from a place, that place itself is not listed again. */
-export function pageOfHeld(held: Held, start: string, after: Rank | null, first: number, isGoingOn: boolean): HeldPage {
+/** The page after a rank. */
+export function pageOfHeld(held: Held, start: string, after: Rank | null, first: number): HeldPage {
   const ranked = [...held.things.values()]
-    .filter(({ id }) => !isGoingOn || id !== start)
     .map((thing) => ({ thing, rank: rankOf(thing, start) }))
     .toSorted((a, b) => compareRanks(a.rank, b.rank));
   const rest = after === null ? ranked : ranked.filter(({ rank }) => compareRanks(rank, after) > 0);

@@ -9,7 +9,17 @@ import { DETAILS, WALK, type Wants } from './statements.js';
 export async function planChains(reader: Reader): Promise<void> {
   const id = 'nothing';
   const [up, down, breadth, budget] = [1, 1, 1, 1];
-  await reader.read(WALK, { id, up, down, breadth, budget, afterAnswer: '', afterCause: '', filter: NO_FILTER });
+  await reader.read(WALK, {
+    id,
+    up,
+    down,
+    breadth,
+    budget,
+    afterAnswer: '',
+    afterCause: '',
+    results: true,
+    filter: NO_FILTER,
+  });
   await reader.read(DETAILS, { anchor: id, ids: [], replyIds: [], wants: NONE, names: [], filter: NO_FILTER, most: 1 });
 }
 

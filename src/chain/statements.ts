@@ -17,6 +17,9 @@ const direction = z.object({ levels: z.array(z.array(z.string())), isCut: z.bool
  * earliest; so the levels are made one from another, inside `reduce`, each by one subquery that takes a thing's answers
  * from the index on (toId, orderKey) and stops. A thing comes on the first level that reaches it. A level that would pass
  * the budget is cut at its smallest order keys, and the walk ends there.
+ *
+ * Where a chain is gone on from an entry, only those of its replies are there that follow the key: no others are walked,
+ * brought or counted at it. A space parts the two halves of a cause's key, for it sorts before every sign of an id.
  */
 export const WALK = statement({
   name: 'chain.walk',
@@ -44,7 +47,7 @@ export const WALK = statement({
     MATCH (anchor:Entity {id: $id})
     WITH anchor, COLLECT {
       MATCH (anchor:Race)<-[:RAN_IN]-(result:Result)
-      WHERE EXISTS { (result)<-[:RESPONDS_TO]-() }
+      WHERE $results AND EXISTS { (result)<-[:RESPONDS_TO]-() }
       RETURN result ORDER BY result.orderKey
     } AS results
     WITH anchor, results,
@@ -58,7 +61,7 @@ export const WALK = statement({
                 AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
                 AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
                 AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews)
-                AND (answer.id <> $id OR cause.orderKey + '|' + reply.replyId > $afterCause)
+                AND (answer.id <> $id OR cause.orderKey + ' ' + reply.replyId > $afterCause)
               RETURN cause ORDER BY cause.orderKey, reply.replyId LIMIT $breadth
             }
             WITH DISTINCT cause WHERE NOT cause IN walk.seen
@@ -102,6 +105,16 @@ export const WALK = statement({
     WITH anchor, results, above, below, above.seen + tail(below.seen) AS walked
     CALL (walked) {
       UNWIND walked AS thing
+      WITH thing, CASE
+        WHEN thing.id = $id AND $afterAnswer <> '' THEN COUNT {
+          MATCH ()<-[reply:RESPONDS_TO]-() WHERE reply.toId = $id AND reply.orderKey > $afterAnswer RETURN reply
+        }
+        WHEN $afterCause <> '' THEN COUNT {
+          (thing)<-[reply:RESPONDS_TO]-(answer)
+          WHERE answer.id <> $id OR thing.orderKey + ' ' + reply.replyId > $afterCause
+        }
+        ELSE COUNT { (thing)<-[:RESPONDS_TO]-() }
+      END AS answers
       RETURN collect({
         id: thing.id,
         orderKey: thing.orderKey,
@@ -115,14 +128,16 @@ export const WALK = statement({
                AND coalesce(thing.saidLatest, thing.dateLatest, '~') >= $filter.from)
           AND ($filter.to IS NULL OR coalesce(thing.said, thing.date) IS NOT NULL
                AND coalesce(thing.saidEarliest, thing.dateEarliest, '') <= $filter.to),
-        answers: COUNT { (thing)<-[:RESPONDS_TO]-() },
+        answers: answers,
         passingAnswers:
           CASE WHEN $filter.relations IS NULL AND $filter.confidences IS NULL
                 AND $filter.bases IS NULL AND $filter.reviews IS NULL
-          THEN COUNT { (thing)<-[:RESPONDS_TO]-() }
+          THEN answers
           ELSE COUNT {
-            (thing)<-[reply:RESPONDS_TO]-()
-            WHERE ($filter.relations IS NULL OR reply.relation IN $filter.relations)
+            (thing)<-[reply:RESPONDS_TO]-(answer)
+            WHERE (thing.id <> $id OR reply.orderKey > $afterAnswer)
+              AND (answer.id <> $id OR thing.orderKey + ' ' + reply.replyId > $afterCause)
+              AND ($filter.relations IS NULL OR reply.relation IN $filter.relations)
               AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
               AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
               AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews)
@@ -132,6 +147,8 @@ export const WALK = statement({
     CALL (walked) {
       UNWIND walked AS answer
       MATCH (answer)-[reply:RESPONDS_TO]->(cause:Entity)
+      WHERE (answer.id <> $id OR cause.orderKey + ' ' + reply.replyId > $afterCause)
+        AND (cause.id <> $id OR reply.orderKey > $afterAnswer)
       WITH answer, reply, cause ORDER BY reply.replyId
       RETURN collect({
         id: reply.replyId,

@@ -5,7 +5,7 @@ import { BadInputError } from '../values/bad-input.js';
 import type { Chain, ChainEntry, ChainLink, Omission } from './chain.js';
 import { details, type Details } from './details.js';
 import { isFiltering, type ChainFilter } from './filter.js';
-import { hold, type Held, type HeldThing } from './hold.js';
+import { hold, type Bounds, type Held, type HeldThing } from './hold.js';
 import { clamp, MOST_WALKED, type AskedLimits, type ChainLimits } from './limits.js';
 import { omissionsAt, type Omitted } from './omit.js';
 import { inPromisedOrder } from './order.js';
@@ -34,14 +34,14 @@ export interface Reading {
 /** What led to a thing and what came of it: two statements, whatever the size. */
 export async function traceChain(reading: Reading, request: ChainRequest): Promise<Chain | UnknownId> {
   const place = placeOf(request);
-  const limits = { ...clamp({ ...request.limits, up: place.up, down: place.down, perNode: place.perNode }) };
+  const limits = { ...clamp(request.limits), up: place.up, down: place.down, perNode: place.perNode };
   const start = place.at?.id ?? place.anchor;
   const breadth = isFiltering(place.filter) ? MOST_WALKED : place.perNode;
   const [walk] = await reading.graph.read(WALK, walkRequest(place, start, breadth));
-  if (walk === undefined || !isTarget(walk)) return unknown(reading.graph, request.of, walk !== undefined);
+  if (walk === undefined || !isTarget(walk)) return unknown(reading.graph, start, walk !== undefined);
   const index = indexed(walk);
-  const held = hold(index, start, place);
-  const page = pageOfHeld(held, start, place.shown, limits.first, place.at !== null);
+  const held = hold(index, start, boundsOf(place));
+  const page = pageOfHeld(held, start, place.shown, limits.first);
   const found = await details(reading, place, page, held, request);
   return chainOf({ request, limits, place, start, breadth, index, held, page, found });
 }
@@ -79,17 +79,27 @@ function placeOf({ of, limits, filter, after }: ChainRequest): ChainPlace {
   return place;
 }
 
+/** Going on from one side of an entry leads that way only, and at least one reply far: else its cursor would lead nowhere. */
+function boundsOf({ at, up, down, perNode }: ChainPlace): Bounds {
+  if (at === null) return { up, down, perNode };
+  return at.side === 'PARENTS'
+    ? { up: Math.max(1, up), down: 0, perNode }
+    : { up: 0, down: Math.max(1, down), perNode };
+}
+
 /** In search of matches the walk goes as deep as its budget lets it; the bounds hold what it finds. */
-function walkRequest({ at, filter, up, down }: ChainPlace, id: string, breadth: number): WalkRequest {
-  const [above, below] = isFiltering(filter) ? [MOST_WALKED, MOST_WALKED] : [up, down];
+function walkRequest(place: ChainPlace, id: string, breadth: number): WalkRequest {
+  const { at, filter } = place;
+  const bounds = boundsOf(place);
   return {
     id,
-    up: at?.side === 'REPLIES' ? 0 : above,
-    down: at?.side === 'PARENTS' ? 0 : below,
+    up: at?.side !== 'REPLIES' && isFiltering(filter) ? MOST_WALKED : bounds.up,
+    down: at?.side !== 'PARENTS' && isFiltering(filter) ? MOST_WALKED : bounds.down,
     breadth,
     budget: MOST_WALKED,
     afterAnswer: at?.side === 'REPLIES' ? at.after : '',
     afterCause: at?.side === 'PARENTS' ? at.after : '',
+    results: at === null,
     filter,
   };
 }
@@ -114,7 +124,6 @@ function chainOf(traced: Traced): Chain {
     })),
   );
   const entries = ordered.flatMap(({ thing }) => entryOf(thing, traced));
-  const { isMore, endCursor } = onwards(traced);
   const isGivenUp = isFiltering(place.filter) && (index.walk.above.isCut || index.walk.below.isCut);
   const first = page.things.at(0);
   return {
@@ -125,26 +134,26 @@ function chainOf(traced: Traced): Chain {
     totals: found.totals,
     warnings: warningsOf(entries, found, isGivenUp ? place.anchor : null),
     pageInfo: {
-      hasNextPage: isMore,
+      hasNextPage: page.isMore,
       hasPreviousPage: place.shown !== null,
       startCursor: first === undefined ? null : encodePlace({ ...place, shown: rankOf(first, traced.start) }),
-      endCursor,
+      endCursor: endOf(traced),
     },
   };
 }
 
 /** Between the two statements a thing may go; then its entry is left out, and its replies are counted where they touch. */
 function entryOf(thing: HeldThing, traced: Traced): readonly ChainEntry[] {
-  const { found, held, start, place, index, breadth, page } = traced;
+  const { found, held, place, index, breadth, page } = traced;
   const node = found.targets.get(thing.id);
   if (node === undefined) return [];
   const isListed = (id: string): boolean => page.isListed(id) && !found.gone.has(id);
-  const omitted = omissionsAt(thing, { index, held, breadth, isListed });
+  const omitted = omissionsAt(thing, { index, held, breadth, isListed, going: place.at });
   return [
     {
       node,
       depth: (place.at?.depth ?? 0) + thing.depth,
-      role: thing.id === start && place.at === null ? 'ANCHOR' : thing.isBridge ? 'BRIDGE' : 'MATCH',
+      role: thing.id === place.anchor ? 'ANCHOR' : thing.isBridge ? 'BRIDGE' : 'MATCH',
       parents: linksOf(thing, traced),
       omitted: omitted.map((omission) => withCursor(omission, thing, traced)),
     },
@@ -165,31 +174,13 @@ function linksOf(thing: HeldThing, { held, found }: Traced): readonly ChainLink[
 
 function withCursor({ side, reason, count, goOn }: Omitted, thing: HeldThing, traced: Traced): Omission {
   if (goOn === null) return { side, reason, count, after: null };
-  if (goOn === 'ON_LATER_PAGES') return { side, reason, count, after: onwards(traced).endCursor };
+  if (goOn === 'ON_LATER_PAGES') return { side, reason, count, after: endOf(traced) };
   const depth = (traced.place.at?.depth ?? 0) + thing.depth;
   const at = { id: thing.id, side, after: goOn.after, depth };
   return { side, reason, count, after: encodePlace({ ...traced.place, at, shown: null }) };
 }
 
-/**
- * Where the next page begins. Where a chain is gone on from a place, and what was walked from there is all shown, the next
- * page begins at the next replies of that place.
- */
-function onwards({ place, page, index, held, breadth, start }: Traced): { isMore: boolean; endCursor: string | null } {
-  if (page.isMore) return { isMore: true, endCursor: encodePlace({ ...place, shown: page.last }) };
-  const thing = held.things.get(start);
-  if (place.at !== null && thing !== undefined) {
-    const isListed = (id: string): boolean => page.isListed(id);
-    const { side, after } = place.at;
-    const left = omissionsAt(thing, { index, held, breadth, isListed }).find(
-      (omitted) => omitted.side === side && omitted.reason === 'LIMIT',
-    );
-    if (left?.goOn != null && left.goOn !== 'ON_LATER_PAGES' && left.goOn.after > after) {
-      return {
-        isMore: true,
-        endCursor: encodePlace({ ...place, at: { ...place.at, after: left.goOn.after }, shown: null }),
-      };
-    }
-  }
-  return { isMore: false, endCursor: page.last === null ? null : encodePlace({ ...place, shown: page.last }) };
+/** After which place the next page begins; null where nothing is shown. */
+function endOf({ place, page }: Traced): string | null {
+  return page.last === null ? null : encodePlace({ ...place, shown: page.last });
 }

@@ -17,7 +17,7 @@ export interface WalkedThing {
   readonly orderKey: string;
   /** Whether the thing passes the filter. */
   readonly matches: boolean;
-  /** How many replies are made to it in all, and how many of them pass the filter. */
+  /** How many replies are made to it, and how many of them pass the filter. */
   readonly answers: number;
   readonly passingAnswers: number;
 }
@@ -38,22 +38,24 @@ export interface Walk {
   readonly above: Direction;
   readonly below: Direction;
   readonly things: readonly WalkedThing[];
-  /** Every reply that a walked thing makes. */
+  /** The replies that walked things make, also those that lead where the walk did not go. */
   readonly replies: readonly WalkedReply[];
 }
 
 /** Where and how far to walk. */
 export interface WalkRequest {
-  readonly [name: string]: string | number | readonly string[] | null | ChainFilter;
+  readonly [name: string]: string | number | boolean | ChainFilter;
   readonly id: string;
   readonly up: number;
   readonly down: number;
   /** How many replies at each thing are followed, the earliest. */
   readonly breadth: number;
   readonly budget: number;
-  /** At where the walk begins, only replies to or from it after this key are followed. */
+  /** Of the replies to and by the thing where the walk begins, only those after these keys are there. */
   readonly afterAnswer: string;
   readonly afterCause: string;
+  /** Whether the answered results of a race stand beside it. */
+  readonly results: boolean;
   readonly filter: ChainFilter;
 }
 

@@ -1,0 +1,62 @@
+import type { Chain } from '../../src/chain/chain.js';
+import { NO_FILTER, type ChainFilter } from '../../src/chain/filter.js';
+import type { AskedLimits } from '../../src/chain/limits.js';
+import type { Wants } from '../../src/chain/statements.js';
+import { traceChain } from '../../src/chain/trace.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { openShelves } from '../../src/thing/shelves.js';
+
+/** What a test asks of a chain. */
+export interface Asked {
+  readonly of: string;
+  readonly limits?: Partial<AskedLimits>;
+  readonly filter?: Partial<ChainFilter>;
+  readonly after?: string | null;
+  readonly totals?: boolean;
+}
+
+export const GENEROUS: AskedLimits = { up: 1000, down: 1000, perNode: 100, first: 1000 };
+
+/** Asks for a chain that is there; with generous limits, where none are given. */
+export async function ask(graph: Graph, { of, limits, filter, after = null, totals = false }: Asked): Promise<Chain> {
+  const chain = await traceChain(
+    { graph, shelves: openShelves(graph) },
+    {
+      of,
+      limits: { ...GENEROUS, ...limits },
+      filter: { ...NO_FILTER, ...filter },
+      after,
+      wants: { ...NOTHING, totals },
+      names: [],
+    },
+  );
+  if (chain.__typename === 'UnknownId') throw new Error(`${of} should have a chain, but is unknown: ${chain.reason}.`);
+  return chain;
+}
+
+/** A chain from where it is asked to its last page. */
+export async function pages(graph: Graph, asked: Asked): Promise<readonly Chain[]> {
+  const found: Chain[] = [await ask(graph, asked)];
+  for (let last = found[0]; last?.pageInfo.hasNextPage === true; last = found.at(-1)) {
+    found.push(await ask(graph, { ...asked, after: last.pageInfo.endCursor }));
+  }
+  return found;
+}
+
+export const idsOf = ({ entries }: Chain): readonly string[] => entries.map(({ node }) => node.id);
+
+const NOTHING: Wants = {
+  wordings: false,
+  standing: false,
+  via: false,
+  conflated: false,
+  quotes: false,
+  about: false,
+  addressees: false,
+  same: false,
+  evidence: false,
+  prompted: false,
+  claimsMade: false,
+  claimsOn: false,
+  totals: false,
+};
