@@ -7,7 +7,7 @@ import { readRow } from '../graph/row.js';
 import { TAKE_LOCK } from '../graph/statements.js';
 import { groupBy } from '../values/group.js';
 import type { Fault } from './fault.js';
-import { unknownIdFaults } from './foreign.js';
+import { unknownIdFaults, type ForeignId } from './foreign.js';
 import type { StoryReading } from './read.js';
 import { storyRecords, type SourceFacts } from './records.js';
 import { LEANED_ON, RINGS, TOLD_BY_OTHERS, TOLD_EDGES, TOLD_NODES } from './statements.js';
@@ -25,48 +25,47 @@ export type Loading =
  */
 export async function loadStory(graph: Graph, { story, faults, foreign }: StoryReading): Promise<Loading> {
   if (story === null) return { isLoaded: false, faults, conflicts: [] };
-  const elsewhere = await foreignThings(
-    graph,
-    story,
-    foreign.map(({ id }) => id),
-  );
-  const unknown = unknownIdFaults(foreign, elsewhere.kinds);
-  if (unknown.length > 0) return { isLoaded: false, faults: unknown, conflicts: [] };
-  const wanted = storyRecords(story, elsewhere.sources);
   try {
-    const change = await graph.inTransaction((writer) => bringAbout(writer, story, wanted));
-    const touched = new Set([...change.made.map(({ id }) => id), ...change.altered.map(({ to }) => to.id)]);
-    const unchanged = wanted.nodes.filter(({ id }) => !touched.has(id)).length;
-    return { isLoaded: true, story: story.id, change, unchanged };
+    return await graph.inTransaction((writer) => bringAbout(writer, story, foreign));
   } catch (error) {
-    if (error instanceof StoryConflictError) return { isLoaded: false, faults: [], conflicts: error.conflicts };
+    if (error instanceof RefusedError) return { isLoaded: false, faults: error.faults, conflicts: error.conflicts };
     throw error;
   }
 }
 
 /** Thrown inside the transaction, so that nothing of it is kept. */
-class StoryConflictError extends Error {
-  override readonly name = 'StoryConflictError';
+class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  readonly faults: readonly Fault[];
   readonly conflicts: readonly string[];
 
-  constructor(conflicts: readonly string[]) {
+  constructor(faults: readonly Fault[], conflicts: readonly string[]) {
     super(conflicts.join('\n'));
+    this.faults = faults;
     this.conflicts = conflicts;
   }
 }
 
-async function bringAbout(writer: Writer, story: Story, wanted: Records): Promise<Change> {
+/** All of it under the lock: what the story names of others can not go while it is written. */
+async function bringAbout(writer: Writer, story: Story, foreign: readonly ForeignId[]): Promise<Loading> {
   await writer.write(TAKE_LOCK, {});
+  const elsewhere = await foreignThings(writer, story, foreign);
+  const unknown = unknownIdFaults(foreign, elsewhere.kinds);
+  if (unknown.length > 0) throw new RefusedError(unknown, []);
+  const wanted = storyRecords(story, elsewhere.sources);
   const change = changeBetween(await presentRecords(writer, story.id), wanted);
-  if (isNothing(change)) return change;
-  refuseIfAny([...(await toldTwice(writer, story, change.made)), ...(await leanedOn(writer, story, change.removed))]);
-  await applyChange(writer, change);
-  refuseIfAny(await ringsThroughOthers(writer, story));
-  return change;
+  if (!isNothing(change)) {
+    refuseIfAny([...(await toldTwice(writer, story, change.made)), ...(await leanedOn(writer, story, change))]);
+    await applyChange(writer, change);
+    refuseIfAny(await ringsThroughOthers(writer, story));
+  }
+  const touched = new Set([...change.made.map(({ id }) => id), ...change.altered.map(({ to }) => to.id)]);
+  const unchanged = wanted.nodes.filter(({ id }) => !touched.has(id)).length;
+  return { isLoaded: true, story: story.id, change, unchanged };
 }
 
 function refuseIfAny(conflicts: readonly string[]): void {
-  if (conflicts.length > 0) throw new StoryConflictError(conflicts);
+  if (conflicts.length > 0) throw new RefusedError([], conflicts);
 }
 
 async function toldTwice(reader: Reader, story: Story, made: readonly NodeRecord[]): Promise<readonly string[]> {
@@ -77,9 +76,18 @@ async function toldTwice(reader: Reader, story: Story, made: readonly NodeRecord
   );
 }
 
-async function leanedOn(reader: Reader, story: Story, removed: readonly NodeRecord[]): Promise<readonly string[]> {
-  const rows = await reader.read(LEANED_ON, { story: story.id, ids: removed.map(({ id }) => id) });
-  return rows.map(({ id, by }) => `${id} left the files of ${story.id}, but ${by} of another story leans on it.`);
+/** What other stories lean on can neither go nor become a thing of another kind. */
+async function leanedOn(reader: Reader, story: Story, { removed, altered }: Change): Promise<readonly string[]> {
+  const became = new Map(
+    altered.flatMap(({ from, to }) => (from.labels.join() === to.labels.join() ? [] : [[to.id, to.labels.join(' ')]])),
+  );
+  const ids = [...removed.map(({ id }) => id), ...became.keys()];
+  const rows = await reader.read(LEANED_ON, { story: story.id, ids });
+  return rows.map(({ id, by }) => {
+    const kind = became.get(id);
+    const what = kind === undefined ? `left the files of ${story.id}` : `became ${kind} in the files of ${story.id}`;
+    return `${id} ${what}, but ${by} of another story leans on it.`;
+  });
 }
 
 /** Rings within the story were found in its files; with replies to things of other stories, one could run through them. */
@@ -114,10 +122,11 @@ const readProperties = (what: string, properties: Readonly<Record<string, unknow
 async function foreignThings(
   reader: Reader,
   story: Story,
-  ids: readonly string[],
+  foreign: readonly ForeignId[],
 ): Promise<{ readonly kinds: ReadonlyMap<string, ThingKind>; readonly sources: readonly SourceFacts[] }> {
-  if (ids.length === 0) return { kinds: new Map(), sources: [] };
-  const rows = await reader.read(TOLD_BY_OTHERS, { story: story.id, ids: [...new Set(ids)] });
+  if (foreign.length === 0) return { kinds: new Map(), sources: [] };
+  const ids = [...new Set(foreign.map(({ id }) => id))];
+  const rows = await reader.read(TOLD_BY_OTHERS, { story: story.id, ids });
   const kinds = rows.flatMap(({ thing }): [string, ThingKind][] => {
     const kind = kindOf(thing);
     return kind === undefined ? [] : [[thing.id, kind]];

@@ -114,15 +114,19 @@ export const TOLD_BY_OTHERS = statement({
   `,
 });
 
-/** Of some ids, what things of other stories lean on: taking it away would break them. */
+/**
+ * Of some ids, what things of other stories lean on: taking it away would break them. A thing leans on what its edges lead
+ * to, and a remark on its speaker, a result on its athlete, though those edges lead the other way.
+ */
 export const LEANED_ON = statement({
   name: 'story.leanedOn',
   given: given<{ story: string; ids: readonly string[] }>(),
   row: z.object({ id: z.string(), by: z.string() }),
   text: /* cypher */ `
     CYPHER 5
-    MATCH (thing:Entity)<-[edge]-(other:Entity)
-    WHERE thing.id IN $ids AND other.id <> $story AND NOT type(edge) IN ['SAID', 'RAN']
+    MATCH (thing:Entity)-[edge]-(other:Entity)
+    WHERE thing.id IN $ids AND other.id <> $story
+      AND (startNode(edge) = thing) = (type(edge) IN ['SAID', 'RAN'])
       AND NOT EXISTS { (:Story {id: $story})-[:TELLS]->(other) }
     RETURN DISTINCT thing.id AS id, other.id AS by ORDER BY id, by
   `,
@@ -145,6 +149,6 @@ export const RINGS = statement({
       RETURN count(*) > 0 AS isRing
     }
     WITH answer, target WHERE isRing
-    RETURN answer.id AS id, target AS through
+    RETURN answer.id AS id, target AS through ORDER BY id, through
   `,
 });
