@@ -12,6 +12,7 @@ import type { StoryReading } from './read.js';
 import { storyRecords, type SourceFacts } from './records.js';
 import { LEANED_ON, RINGS, TOLD_BY_OTHERS, TOLD_EDGES, TOLD_NODES } from './statements.js';
 import { THING_KINDS, type Story, type ThingKind } from './story.js';
+import { withholdWords } from './withhold.js';
 
 /** What came of a loading: what it changed, or why it changed nothing. */
 export type Loading =
@@ -52,7 +53,7 @@ async function bringAbout(writer: Writer, story: Story, foreign: readonly Foreig
   const elsewhere = await foreignThings(writer, story, foreign);
   const unknown = unknownIdFaults(foreign, elsewhere.kinds);
   if (unknown.length > 0) throw new RefusedError(unknown, []);
-  const wanted = storyRecords(story, elsewhere.sources);
+  const wanted = storyRecords(withholdWords(story), elsewhere.sources);
   const change = changeBetween(await presentRecords(writer, story.id), wanted);
   if (!isNothing(change)) {
     refuseIfAny([...(await toldTwice(writer, story, change.made)), ...(await leanedOn(writer, story, change))]);
