@@ -2,7 +2,6 @@ import type { Reply } from '../reply/reply.js';
 import type { ReplyTarget } from '../thing/thing.js';
 import type { ChainLimits } from './limits.js';
 import type { ChainSide, Omitted } from './omit.js';
-import type { ChainWarning } from './warn.js';
 
 /** A page of a chain. */
 export interface Chain {
@@ -40,4 +39,21 @@ export interface Omission {
   readonly count: number;
   /** A cursor; null unless a limit cut. */
   readonly after: string | null;
+}
+
+type ChainWarningCode =
+  | 'ANSWER_MAY_PRECEDE_CAUSE'
+  | 'ONE_SOURCE'
+  | 'RIVAL_REPLIES'
+  | 'ANSWERED_BEFORE_PUBLIC'
+  | 'CONFLATED_WORDING'
+  | 'IMAGINED_SPEECH'
+  | 'POSSIBLY_SAME'
+  | 'SEARCH_GIVEN_UP';
+
+/** What a careful reader should know; `ids` are the things and replies it concerns. */
+export interface ChainWarning {
+  readonly code: ChainWarningCode;
+  readonly ids: readonly string[];
+  readonly message: string;
 }

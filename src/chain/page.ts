@@ -7,7 +7,7 @@ export function rankOf(thing: HeldThing, start: string): Rank {
   return [Math.abs(thing.depth), side, thing.orderKey];
 }
 
-export function compareRanks(a: Rank, b: Rank): number {
+function compareRanks(a: Rank, b: Rank): number {
   return a[0] - b[0] || a[1] - b[1] || compare(a[2], b[2]);
 }
 

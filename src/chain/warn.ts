@@ -1,23 +1,7 @@
 import { surelyBefore, type UncertainDate } from '../values/date.js';
 import type { ReplyTarget } from '../thing/thing.js';
-import type { ChainEntry } from './chain.js';
+import type { ChainEntry, ChainWarning } from './chain.js';
 import type { Details } from './details.js';
-
-export type ChainWarningCode =
-  | 'ANSWER_MAY_PRECEDE_CAUSE'
-  | 'ONE_SOURCE'
-  | 'RIVAL_REPLIES'
-  | 'ANSWERED_BEFORE_PUBLIC'
-  | 'CONFLATED_WORDING'
-  | 'IMAGINED_SPEECH'
-  | 'POSSIBLY_SAME'
-  | 'SEARCH_GIVEN_UP';
-
-export interface ChainWarning {
-  readonly code: ChainWarningCode;
-  readonly ids: readonly string[];
-  readonly message: string;
-}
 
 /** What a careful reader of these entries should know, in the order of the entries. `givenUp` is the anchor of a search that ran out. */
 export function warningsOf(

@@ -16,7 +16,7 @@ export interface Guard {
   readonly text: string;
 }
 
-export const GUARDS: readonly Guard[] = [
+const GUARDS: readonly Guard[] = [
   unique('entity_id', 'Entity', 'id', 'CREATE CONSTRAINT entity_id FOR (thing:Entity) REQUIRE thing.id IS UNIQUE'),
   unique('remark_id', 'Remark', 'id', 'CREATE CONSTRAINT remark_id FOR (thing:Remark) REQUIRE thing.id IS UNIQUE'),
   unique('wording_id', 'Wording', 'id', 'CREATE CONSTRAINT wording_id FOR (thing:Wording) REQUIRE thing.id IS UNIQUE'),
