@@ -63,16 +63,16 @@ export function unlessSame(
   what: string,
   { expected, found }: { readonly expected: unknown; readonly found: unknown },
 ): readonly Violation[] {
-  if (JSON.stringify(expected) === JSON.stringify(found)) return [];
+  if (expected === found || JSON.stringify(expected) === JSON.stringify(found)) return [];
   return [{ promise, id, message: `${what} should be ${shown(expected)}, but is ${shown(found)}.` }];
 }
 
-/** A value as it stands in a sentence; of a long text, its beginning. */
+/** A value as it stands in a sentence, on one line; of a long text, its beginning. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return 'absent';
   if (Array.isArray(value)) return value.length === 0 ? 'empty' : value.map(shown).join(', ');
   if (typeof value !== 'string') return String(value);
-  return value.length > LONGEST ? `"${value.slice(0, LONGEST)}…"` : `"${value}"`;
+  return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
 }
 
 const LONGEST = 200;

@@ -39,9 +39,10 @@ export async function verifyGraph(graph: Reader, report: (progress: Progress) =>
   const things = (await graph.read(THINGS_IN_ALL, {}))[0]?.count ?? 0;
   let seen = 0;
   for await (const { kinds, violations: found, ...stretch } of stretches(graph)) {
-    const [within, ...judged] = await Promise.all([
+    const checks = CHECKS.filter(({ kind }) => kinds.has(kind));
+    const [within, judged] = await Promise.all([
       kinds.has('Remark') ? graph.read(SHADOWS_WITHIN, stretch) : [],
-      ...CHECKS.filter(({ kind }) => kinds.has(kind)).map((check) => check.run(graph, stretch)),
+      fewAtOnce(checks, (check) => check.run(graph, stretch)),
     ]);
     for (const { from, to } of within) answers.add(from, to);
     for (const violation of [...found, ...judged.flat()]) violations.push(violation);
@@ -63,6 +64,22 @@ const CHECKS: readonly Check[] = [
   ...RACE_CHECKS,
   ...CLAIM_CHECKS,
 ];
+
+/** So many that neither we nor the database ever wait for the other, and so few that there are connections for them. */
+const AT_ONCE = 4;
+
+async function fewAtOnce<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const waiting = items.entries();
+  const take = async (): Promise<void> => {
+    for (const [place, item] of waiting) results[place] = await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, take));
+  return results;
+}
 
 async function ofTheWhole(graph: Reader): Promise<readonly Violation[]> {
   const guards = await missingGuards(graph);

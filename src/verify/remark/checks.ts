@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import { SEGMENT_KINDS, type SegmentKind } from '../../remark/kinds.js';
 import { quotedText } from '../../remark/quoted-text.js';
 import { searchable } from '../../values/fold.js';
 import { check, shown, told, unlessSame, type Check, type Violation } from '../check.js';
+import { dateViolations } from '../thing/dates.js';
 import {
   BROKEN_QUOTES,
   BROKEN_REMARKS,
@@ -65,7 +67,11 @@ export const REMARK_CHECKS: readonly Check[] = [
         `The orderKey of ${id} should be "${remarkKey}|${id}", but is ${shown(orderKey)}.`,
     }),
   }),
-  check({ kind: 'Wording', statement: WORDS_OF_WORDINGS, judge: wordViolations }),
+  check({
+    kind: 'Wording',
+    statement: WORDS_OF_WORDINGS,
+    judge: (words) => [...dateViolations(words, ['knownFrom']), ...wordViolations(words)],
+  }),
   check({
     kind: 'Person',
     statement: TALKATIVE_UNNAMED,
@@ -84,14 +90,7 @@ function tooMany(id: string, count: number, most: number, what: string): readonl
   return count <= most ? [] : [{ promise: 'remark.bounds', id, message }];
 }
 
-interface Words {
-  readonly id: string;
-  readonly isWithheld: boolean;
-  readonly kinds: readonly string[];
-  readonly texts: readonly string[];
-  readonly text: string | null;
-  readonly searchText: string | null;
-}
+type Words = z.infer<typeof WORDS_OF_WORDINGS.row>;
 
 /** What is left of a withheld wording is looked for by its remark. */
 function wordViolations({ id, isWithheld, kinds, texts, text, searchText }: Words): readonly Violation[] {

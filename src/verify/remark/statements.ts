@@ -42,22 +42,25 @@ export const BROKEN_REMARKS = statement({
   text: /* cypher */ `${inStretch('Remark')}
     CALL (thing) {
       OPTIONAL MATCH (thing)-[:PRINTED_AS]->(wording:Wording)
-      OPTIONAL MATCH (source:Entity {id: wording.sourceId})
+      OPTIONAL MATCH (wording)-[:IN]->(source:Source) WHERE source.id = wording.sourceId
       RETURN count(wording) AS wordings,
+             count(wording) = count(source) AS isSourced,
              count(wording.text) AS quoted,
              count(CASE WHEN wording.id = thing.wordingId THEN 1 END) AS standing,
              max(CASE WHEN wording.id = thing.wordingId THEN wording.text END) AS standingText,
              min(coalesce(wording.knownFromEarliest, source.publishedEarliest)) AS firstPublished,
              count(CASE WHEN wording.isWithheld <> (thing.standing = 'WITHDRAWN')
-                          OR wording.isWithheld AND coalesce(wording.text, wording.cue, wording.searchText) IS NOT NULL
-                          OR wording.isWithheld AND wording.segmentTexts IS NOT NULL
+                          OR wording.isWithheld AND
+                             (coalesce(wording.text, wording.cue, wording.searchText) IS NOT NULL
+                              OR wording.segmentTexts IS NOT NULL)
                         THEN 1 END) AS unfitting
     }
     OPTIONAL MATCH (thing)<-[said:SAID]-(speaker:Speaker) WHERE speaker.id = thing.speakerId
     WITH thing, wordings, quoted, standingText, firstPublished, said, [promise IN [
-      CASE WHEN said IS NOT NULL
-                AND [coalesce(said.basis, ''), coalesce(said.confidence, ''), coalesce(said.note, '')]
-                 <> [coalesce(thing.attributionBasis, ''), coalesce(thing.attributionConfidence, ''), coalesce(thing.attributionNote, '')]
+      CASE WHEN said IS NOT NULL AND NOT (
+                coalesce(said.basis, '') = coalesce(thing.attributionBasis, '')
+                AND coalesce(said.confidence, '') = coalesce(thing.attributionConfidence, '')
+                AND coalesce(said.note, '') = coalesce(thing.attributionNote, ''))
            THEN 'remark.attribution' END,
       CASE WHEN (wordings = 0) <> (thing.wordingId IS NULL) OR wordings > 0 AND standing <> 1
            THEN 'remark.wording' END,
@@ -77,7 +80,7 @@ export const BROKEN_REMARKS = statement({
                    AND (coalesce(thing.text, thing.gist, thing.note, thing.searchText) IS NOT NULL
                         OR EXISTS { (thing)-[:QUOTES|IMAGINES]->() })
            THEN 'remark.withdrawn' END,
-      CASE WHEN coalesce(thing.published, '') <> coalesce(firstPublished, '')
+      CASE WHEN isSourced AND coalesce(thing.published, '') <> coalesce(firstPublished, '')
            THEN 'remark.published' END
     ] WHERE promise IS NOT NULL] AS broken
     WHERE size(broken) > 0
@@ -141,8 +144,10 @@ export const BROKEN_WORDINGS = statement({
   text: /* cypher */ `${inStretch('Wording')}
     MATCH (thing)<-[printed:PRINTED_AS]-(remark:Remark) WHERE remark.id = thing.remarkId
     WITH thing, printed, remark, [promise IN [
-      CASE WHEN [coalesce(printed.basis, ''), coalesce(printed.confidence, ''), coalesce(printed.note, '')]
-             <> [coalesce(thing.identityBasis, ''), coalesce(thing.identityConfidence, ''), coalesce(thing.identityNote, '')]
+      CASE WHEN NOT (
+                coalesce(printed.basis, '') = coalesce(thing.identityBasis, '')
+                AND coalesce(printed.confidence, '') = coalesce(thing.identityConfidence, '')
+                AND coalesce(printed.note, '') = coalesce(thing.identityNote, ''))
            THEN 'wording.identity' END,
       CASE WHEN coalesce(thing.orderKey, '') <> coalesce(remark.orderKey, '') + '|' + thing.id THEN 'thing.order' END
     ] WHERE promise IS NOT NULL] AS broken
@@ -154,7 +159,7 @@ export const BROKEN_WORDINGS = statement({
   `,
 });
 
-/** What wordings say, to be put together again. */
+/** What wordings say and since when, to be put together again. */
 export const WORDS_OF_WORDINGS = statement({
   name: 'verify.wordsOfWordings',
   given: given<Stretch>(),
@@ -165,10 +170,12 @@ export const WORDS_OF_WORDINGS = statement({
     texts: looseList,
     text: loose,
     searchText: loose,
+    dates: z.array(loose),
   }),
   text: /* cypher */ `${inStretch('Wording')}
     RETURN thing.id AS id, thing.isWithheld AS isWithheld, thing.segmentKinds AS kinds, thing.segmentTexts AS texts,
-           thing.text AS text, thing.searchText AS searchText
+           thing.text AS text, thing.searchText AS searchText,
+           [thing.knownFrom, thing.knownFromEarliest, thing.knownFromLatest] AS dates
   `,
 });
 

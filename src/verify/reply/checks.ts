@@ -39,28 +39,30 @@ function evidenceViolations({ id, evidence }: Doubtful): readonly Violation[] {
   return evidence > 0 && evidence <= MOST_EVIDENCE ? [] : [{ promise: 'reply.evidence', id, message }];
 }
 
-function shadowViolations({ id, review, expected, found }: Doubtful): readonly Violation[] {
-  const isRejected = review === 'REJECTED';
-  if (isRejected && found === null) return [];
-  const problem = isRejected
-    ? `${id} is REJECTED, and should have no shadow, but has one`
-    : found === null
-      ? `${id} should have a shadow from ${shown(expected.fromId)} to ${shown(expected.toId)}, but has none`
-      : differences(expected, found);
+function shadowViolations(reply: Doubtful): readonly Violation[] {
+  const { id, review, expected, found } = reply;
+  const problem =
+    review === 'REJECTED'
+      ? found && `${id} is REJECTED, and should have no shadow, but has one`
+      : found === null
+        ? `${id} should have a shadow from ${shown(expected.fromId)} to ${shown(expected.toId)}, but has none`
+        : differences(reply, found);
   return problem === null ? [] : [{ promise: 'reply.shadow', id, message: `${problem}.` }];
-
-  function differences(wanted: Shadow, shadow: Shadow): string | null {
-    const parts = PARTS.flatMap(([part, name]) => {
-      const [expects, finds] = [inOrder(wanted[part]), shadow[part]];
-      return JSON.stringify(expects) === JSON.stringify(finds)
-        ? []
-        : [`${name} should be ${shown(expects)}, but is ${shown(finds)}`];
-    });
-    return parts.length === 0 ? null : `The shadow of ${id} differs from its reply: ${parts.join('; ')}`;
-  }
 }
 
-const PARTS: readonly (readonly [keyof Shadow, string])[] = [
+/** null where there is none. What follows from the sources is left out where it is not clear which they are. */
+function differences({ id, expected, isSourced }: Doubtful, found: Shadow): string | null {
+  const parts = PARTS.filter(([, , needsSources]) => isSourced || !needsSources).flatMap(([part, name]) => {
+    const [wanted, is] = [distinct(expected[part]), found[part]];
+    return JSON.stringify(wanted) === JSON.stringify(is)
+      ? []
+      : [`${name} should be ${shown(wanted)}, but is ${shown(is)}`];
+  });
+  return parts.length === 0 ? null : `The shadow of ${id} differs from its reply: ${parts.join('; ')}`;
+}
+
+/** The parts of a shadow, as they are called, and whether they come from the sources of the evidence. */
+const PARTS: readonly (readonly [part: keyof Shadow, name: string, needsSources?: true])[] = [
   ['fromId', 'its start'],
   ['toId', 'its end'],
   ['toIdKept', 'toId'],
@@ -69,13 +71,13 @@ const PARTS: readonly (readonly [keyof Shadow, string])[] = [
   ['confidence', 'confidence'],
   ['review', 'review'],
   ['bases', 'bases'],
-  ['sources', 'sources'],
-  ['outlets', 'outlets'],
-  ['publishedFrom', 'publishedFrom'],
+  ['sources', 'sources', true],
+  ['outlets', 'outlets', true],
+  ['publishedFrom', 'publishedFrom', true],
 ];
 
-const inOrder = (value: Shadow[keyof Shadow]) =>
-  value === null || typeof value === 'string' ? value : value.toSorted();
+const distinct = (value: Shadow[keyof Shadow]) =>
+  value === null || typeof value === 'string' ? value : [...new Set(value)].toSorted();
 
 /** A rejected reply may well be impossible: that is why it was rejected. Dates that can not be read are told elsewhere. */
 function timeViolations({ id, review, answered, happened, expected }: Doubtful): readonly Violation[] {

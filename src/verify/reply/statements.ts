@@ -26,6 +26,7 @@ export type Shadow = z.infer<typeof shadow>;
 /**
  * Replies that may not agree with their shadow, their evidence, or the dates at both their ends. Several values in a list
  * are always looked at, for their order counts too; so are two times of day, for only the values know of their offsets.
+ * Nothing is said of a reply whose own edges, or those of its evidence, do not agree with the ids kept: that is told already.
  */
 export const DOUBTFUL_REPLIES = statement({
   name: 'verify.doubtfulReplies',
@@ -37,52 +38,46 @@ export const DOUBTFUL_REPLIES = statement({
     orderKey: loose,
     fromKey: loose,
     evidence: z.number(),
+    isSourced: z.boolean(),
     expected: shadow,
     found: shadow.nullable(),
     answered: loose,
     happened: loose,
   }),
   text: /* cypher */ `${inStretch('Reply')}
-    OPTIONAL MATCH (from:Remark {id: thing.fromId})
-    OPTIONAL MATCH (to:Entity {id: thing.toId})
+    MATCH (thing)<-[:MAKES]-(from:Remark) WHERE from.id = thing.fromId
+    MATCH (thing)-[:TO]->(to) WHERE to.id = thing.toId
     OPTIONAL MATCH (shadowFrom)-[shadow:RESPONDS_TO {replyId: thing.id}]->(shadowTo)
     CALL (thing) {
       OPTIONAL MATCH (thing)-[:RESTS_ON]->(evidence:Evidence)
-      OPTIONAL MATCH (source:Entity {id: evidence.sourceId})
-      RETURN count(evidence) AS evidence, collect(DISTINCT evidence.basis) AS bases,
-             collect(DISTINCT source.id) AS sources, collect(DISTINCT source.outletId) AS outlets,
+      OPTIONAL MATCH (evidence)-[:FROM]->(source:Source) WHERE source.id = evidence.sourceId
+      RETURN count(evidence) AS evidence, count(evidence.sourceId) = count(source) AS isSourced,
+             collect(evidence.basis) AS bases, collect(source.id) AS sources, collect(source.outletId) AS outlets,
              min(source.publishedEarliest) AS publishedFrom
     }
-    WITH thing, from, to, shadow, shadowFrom.id AS startId, shadowTo.id AS endId,
-         evidence, bases, sources, outlets, publishedFrom,
-         from IS NULL OR thing.orderKey = from.orderKey + '|' + thing.id AS isOrdered,
-         coalesce(from.said, from.madePublic) AS answered,
+    WITH *, coalesce(thing.orderKey = from.orderKey + '|' + thing.id, false) AS isOrdered,
          CASE WHEN from.said IS NULL THEN from.madePublicLatest ELSE from.saidLatest END AS lastAnswered,
-         coalesce(to.said, to.date) AS happened,
          coalesce(to.saidEarliest, to.dateEarliest) AS firstHappened
     WHERE evidence = 0 OR evidence > ${MOST_EVIDENCE}
-       OR coalesce(NOT isOrdered, true)
+       OR NOT isOrdered
        OR (coalesce(thing.review, '') = 'REJECTED') = (shadow IS NOT NULL)
-       OR shadow IS NOT NULL AND (
-            size(bases) > 1 OR size(sources) > 1 OR size(outlets) > 1
-            OR coalesce(
-                 [startId, endId, shadow.toId, shadow.orderKey, shadow.relation, shadow.confidence, shadow.review,
-                  coalesce(shadow.publishedFrom, '')]
-                 <> [thing.fromId, thing.toId, thing.toId, thing.orderKey, thing.relation, thing.confidence, thing.review,
-                     coalesce(publishedFrom, '')],
-                 true)
-            OR [coalesce(shadow.bases, []), coalesce(shadow.sources, []), coalesce(shadow.outlets, [])]
-               <> [bases, sources, outlets])
-       OR coalesce(thing.review, '') <> 'REJECTED' AND (
-            left(lastAnswered, 10) < left(firstHappened, 10)
-            OR size(lastAnswered) > 10 AND size(firstHappened) > 10)
-    RETURN thing.id AS id, thing.review AS review, coalesce(isOrdered, false) AS isOrdered, thing.orderKey AS orderKey,
-           from.orderKey AS fromKey, evidence, answered, happened,
+       OR shadow IS NOT NULL AND NOT coalesce(
+            shadowFrom = from AND shadowTo = to
+            AND evidence = 1 AND size(sources) < 2
+            AND shadow.toId = thing.toId AND shadow.orderKey = thing.orderKey AND shadow.relation = thing.relation
+            AND shadow.confidence = thing.confidence AND shadow.review = thing.review
+            AND shadow.bases = bases AND coalesce(shadow.sources, []) = sources
+            AND coalesce(shadow.outlets, []) = outlets
+            AND coalesce(shadow.publishedFrom, '') = coalesce(publishedFrom, ''), false)
+       OR left(lastAnswered, 10) < left(firstHappened, 10)
+       OR size(lastAnswered) > 10 AND size(firstHappened) > 10
+    RETURN thing.id AS id, thing.review AS review, isOrdered, thing.orderKey AS orderKey, from.orderKey AS fromKey,
+           evidence, isSourced, coalesce(from.said, from.madePublic) AS answered, coalesce(to.said, to.date) AS happened,
            thing {.fromId, .toId, toIdKept: thing.toId, .orderKey, .relation, .confidence, .review,
                   bases: bases, sources: sources, outlets: outlets, publishedFrom: publishedFrom} AS expected,
            CASE WHEN shadow IS NULL THEN null ELSE shadow {
              .orderKey, .relation, .confidence, .review, .bases, .sources, .outlets, .publishedFrom,
-             fromId: startId, toId: endId, toIdKept: shadow.toId
+             fromId: shadowFrom.id, toId: shadowTo.id, toIdKept: shadow.toId
            } END AS found
   `,
 });

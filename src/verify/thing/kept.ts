@@ -3,11 +3,12 @@ import { searchable } from '../../values/fold.js';
 import { nameKey } from '../../values/name-key.js';
 import { orderKey } from '../../values/order.js';
 import { check, unlessSame, type Check, type Violation } from '../check.js';
+import { dateViolations } from './dates.js';
 import { keptBy, type Keeping, type KeptRow } from './statements.js';
 
 interface Kind extends Keeping {
-  /** By its first date, by its name, or by what it belongs to, which others check. */
-  readonly order: 'DATE' | 'NAME' | 'OTHER';
+  /** By its first date, by its name, or not at all. */
+  readonly order: 'DATE' | 'NAME' | null;
   readonly isSearchedFor: boolean;
 }
 
@@ -37,8 +38,7 @@ const KINDS: readonly Kind[] = [
     order: 'DATE',
     isSearchedFor: true,
   },
-  { ...NOTHING, kind: 'Wording', dates: ['knownFrom'], order: 'OTHER' },
-  { ...NOTHING, kind: 'Claim', dates: ['validAt'], order: 'OTHER' },
+  { ...NOTHING, kind: 'Claim', dates: ['validAt'], order: null },
   { ...NOTHING, kind: 'Story', text: 'title', order: 'NAME' },
 ];
 
@@ -48,28 +48,12 @@ export const KEPT_CHECKS: readonly Check[] = KINDS.map((kind) =>
     kind: kind.kind,
     statement: keptBy(kind),
     judge: (row) => [
-      ...kind.dates.flatMap((name, place) => dateViolations(row, name, place)),
+      ...dateViolations(row, kind.dates),
       ...orderViolations(row, kind),
       ...(kind.isSearchedFor ? searchViolations(row) : []),
     ],
   }),
 );
-
-function dateViolations({ id, dates }: KeptRow, name: string, place: number): readonly Violation[] {
-  const [edtf = null, earliest = null, latest = null] = dates.slice(3 * place, 3 * place + 3);
-  if (edtf !== null && !isDate(edtf)) {
-    const message = `The ${name} of ${id} should be a date in EDTF, like 2024-08-06, but is "${edtf}".`;
-    return [{ promise: 'thing.dates', id, message }];
-  }
-  const date = edtf === null ? null : parseDate(edtf);
-  return [
-    ...unlessSame('thing.dates', id, `The ${name}Earliest of ${id}`, {
-      expected: date?.earliest ?? null,
-      found: earliest,
-    }),
-    ...unlessSame('thing.dates', id, `The ${name}Latest of ${id}`, { expected: date?.latest ?? null, found: latest }),
-  ];
-}
 
 function orderViolations(row: KeptRow, { order }: Kind): readonly Violation[] {
   const { id, text, orderKey: found } = row;

@@ -1,0 +1,10 @@
+import { expect, test } from '@jest/globals';
+import { verifyGraph } from '../../src/verify/verify.js';
+import { openStoryGraph } from '../_kit/graph.js';
+
+test("the project's own story keeps all promises", async () => {
+  const { graph, close } = await openStoryGraph();
+  const { violations } = await verifyGraph(graph, () => {});
+  await close();
+  expect(violations).toEqual([]);
+});
