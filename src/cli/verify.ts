@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { readConfig } from '../config.js';
 import { StartError } from '../database/start-error.js';
+import { GraphUnavailableError } from '../graph/errors.js';
 import { openStore } from '../store.js';
 import { verifyGraph, type Progress, type VerifyResult } from '../verify/verify.js';
 
@@ -28,7 +29,8 @@ function print({ violations, counts }: VerifyResult, asJson: boolean): void {
   }
   for (const { promise, id, message } of violations) console.log(`${promise}  ${id}  ${message}`);
   const looked = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-  console.log(`${violations.length} violations. Looked at: ${looked.join(', ') || 'nothing, the database is empty'}.`);
+  const found = violations.length === 1 ? '1 violation' : `${violations.length} violations`;
+  console.log(`${found}. Looked at: ${looked.join(', ') || 'nothing, the database is empty'}.`);
 }
 
 /** A large graph takes a minute; whoever waits is told how far it is. */
@@ -44,7 +46,8 @@ function everyFewSeconds(report: (line: string) => void): (progress: Progress) =
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError) && !(error instanceof StartError)) throw error;
-  if (error instanceof StartError) console.error(error.message);
+  const isTold = error instanceof StartError || error instanceof GraphUnavailableError;
+  if (isTold) console.error(error.message);
+  else if (!(error instanceof CommanderError)) console.error(error);
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
 }
