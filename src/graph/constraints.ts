@@ -14,9 +14,11 @@ export interface Guard {
   readonly properties: readonly string[];
   /** The text that makes it. Names of labels and properties can not be parameters. */
   readonly text: string;
+  /** How a full-text index takes texts apart. */
+  readonly analyzer?: string;
 }
 
-const GUARDS: readonly Guard[] = [
+export const GUARDS: readonly Guard[] = [
   unique('entity_id', 'Entity', 'id', 'CREATE CONSTRAINT entity_id FOR (thing:Entity) REQUIRE thing.id IS UNIQUE'),
   unique('remark_id', 'Remark', 'id', 'CREATE CONSTRAINT remark_id FOR (thing:Remark) REQUIRE thing.id IS UNIQUE'),
   unique('wording_id', 'Wording', 'id', 'CREATE CONSTRAINT wording_id FOR (thing:Wording) REQUIRE thing.id IS UNIQUE'),
@@ -81,6 +83,7 @@ const GUARDS: readonly Guard[] = [
     properties: ['searchText'],
     text: `CREATE FULLTEXT INDEX words FOR (thing:Competition|Race|Remark|Source|Speaker|Wording) ON EACH [thing.searchText]
       OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`,
+    analyzer: 'standard-no-stop-words',
   },
 ];
 
@@ -142,15 +145,23 @@ async function drop(graph: Graph, found: Found): Promise<void> {
 }
 
 function isAsWanted(found: Found, guard: Guard): boolean {
-  const kind = found.owningConstraint !== null ? 'UNIQUE' : found.type === 'FULLTEXT' ? 'FULLTEXT' : 'INDEX';
   const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
   return (
-    kind === guard.kind &&
+    kindOf(found) === guard.kind &&
     found.state !== 'FAILED' &&
     isSame(found.labelsOrTypes.toSorted(), guard.labels) &&
-    isSame(found.properties, guard.properties)
+    isSame(found.properties, guard.properties) &&
+    (guard.analyzer === undefined || found.options?.indexConfig?.[ANALYZER] === guard.analyzer)
   );
 }
+
+/** null for an index of a kind that guards nothing here: one of texts or points keeps no order. */
+function kindOf({ owningConstraint, type }: Found): Guard['kind'] | null {
+  if (owningConstraint !== null) return 'UNIQUE';
+  return type === 'RANGE' ? 'INDEX' : type === 'FULLTEXT' ? 'FULLTEXT' : null;
+}
+
+const ANALYZER = 'fulltext.analyzer';
 
 function describe({ kind, labels, properties }: Guard): string {
   const what = kind === 'UNIQUE' ? 'the uniqueness of' : kind === 'INDEX' ? 'the index on' : 'the full-text index on';
@@ -186,11 +197,12 @@ const INDEXES = statement({
       .nullish()
       .transform((found) => found ?? []),
     owningConstraint: optional(z.string()),
+    options: z.looseObject({ indexConfig: z.record(z.string(), z.unknown()).optional() }).nullish(),
   }),
   text: /* cypher */ `
     CYPHER 5
-    SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, owningConstraint
-    RETURN name, type, state, labelsOrTypes, properties, owningConstraint
+    SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, owningConstraint, options
+    RETURN name, type, state, labelsOrTypes, properties, owningConstraint, options
   `,
 });
 
