@@ -42,7 +42,7 @@ export interface MadeGraph {
 export const OUTLETS = ['outlet:gazette', 'outlet:herald'] as const;
 export type Outlet = (typeof OUTLETS)[number];
 export const SPEAKERS = ['athlete:ann', 'athlete:ben'] as const;
-export const sourceOf = (outlet: Outlet): string => outlet.replace('outlet:', 'source:');
+const sourceOf = (outlet: Outlet): string => outlet.replace('outlet:', 'source:');
 
 /** The order keys as they are kept, by id. */
 export type OrderKeys = ReadonlyMap<string, string>;
@@ -181,7 +181,7 @@ const RESULT = {
   note: null,
 } as const;
 
-export const SOURCE: Omit<SourceDraft, 'id'> = {
+const SOURCE: Omit<SourceDraft, 'id'> = {
   title: null,
   kind: 'ARTICLE',
   outletId: null,

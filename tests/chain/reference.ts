@@ -22,12 +22,12 @@ export interface Beginning {
 
 export type Bounds = Omit<AskedLimits, 'first'>;
 
-export const smaller = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const smaller = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const keyOf = ({ orderKeys }: World, id: string): string => orderKeys.get(id) ?? '';
+const keyOf = ({ orderKeys }: World, id: string): string => orderKeys.get(id) ?? '';
 
 /** Answers stand by the order of the answering remark, causes by the order of the cause; then by the reply. */
-export function placeOn(world: World, side: Side, reply: MadeReply): string {
+function placeOn(world: World, side: Side, reply: MadeReply): string {
   return side === 'REPLIES' ? `${keyOf(world, reply.from)}|${reply.id}` : `${keyOf(world, reply.to)} ${reply.id}`;
 }
 
@@ -46,7 +46,7 @@ function isAhead(world: World, { at, id }: Beginning, reply: MadeReply): boolean
   return at === null || near(at.side, reply) !== id || placeOn(world, at.side, reply) > at.after;
 }
 
-export function passes({ filter }: World, { relation, confidence, review, bases }: MadeReply): boolean {
+function passes({ filter }: World, { relation, confidence, review, bases }: MadeReply): boolean {
   return (
     (filter.relations?.includes(relation ?? 'RESPONDS') ?? true) &&
     (filter.confidences?.includes(confidence ?? 'HIGH') ?? true) &&

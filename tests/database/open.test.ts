@@ -73,7 +73,15 @@ test('a database is there, with a password that only its owner can read, and a c
   expect(statSync(data).mode & 0o077).toBe(0);
   expect(statSync(join(data, 'password')).mode & 0o777).toBe(0o600);
   expect(readFileSync(join(data, 'password'), 'utf8')).toBe(where.password);
-  expect(readdirSync(data).sort()).toEqual(['address', 'lock', 'neo4j', 'neo4j.log', 'password', 'settings', 'version']);
+  expect(readdirSync(data).sort()).toEqual([
+    'address',
+    'lock',
+    'neo4j',
+    'neo4j.log',
+    'password',
+    'settings',
+    'version',
+  ]);
   holder.kill('SIGTERM');
   expect(await ended).toMatchObject({ code: 0 });
   expect(isRunning(java)).toBe(false);

@@ -3,8 +3,8 @@ import { verifyGraph } from '../../src/verify/verify.js';
 import { openStoryGraph } from '../_kit/graph.js';
 
 test("the project's own story keeps all promises", async () => {
-  const { graph, close } = await openStoryGraph();
-  const { violations } = await verifyGraph(graph, () => {});
-  await close();
+  const opened = await openStoryGraph();
+  const { violations } = await verifyGraph(opened.graph, () => {});
+  await opened.close();
   expect(violations).toEqual([]);
 });
