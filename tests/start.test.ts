@@ -14,7 +14,12 @@ let data: string;
 beforeAll(() => {
   data = mkdtempSync(join(tmpdir(), 'rejoinder-start-'));
 });
-afterAll(() => rmSync(data, { recursive: true, force: true }));
+/** A test that fails may leave its process behind, and jest would wait for it. */
+const children: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(data, { recursive: true, force: true });
+});
 
 const FIRST_TAB = readFileSync(new URL('../src/web/playground/examples/01-yes-men.graphql', import.meta.url), 'utf8');
 
@@ -63,6 +68,7 @@ function launched(settings: Record<string, string>): { readonly child: ChildProc
     env: { ...outside(), REJOINDER_DATA: data, REJOINDER_MEMORY: '256m', LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.push(child);
   let heard = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (heard += chunk.toString()));
   return { child, told: () => heard };

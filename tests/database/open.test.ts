@@ -15,7 +15,12 @@ jest.setTimeout(120_000);
 /** One data folder for all tests of this file: each start finds what the one before left. */
 let box: Sandbox;
 beforeAll(() => void (box = sandbox()));
-afterAll(() => box.remove());
+/** A test that fails may leave its process behind, and jest would wait for it. */
+const launched: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of launched) child.kill('SIGKILL');
+  box.remove();
+});
 
 const environment = () => ({ ...outside(), REJOINDER_DATA: join(box.path, 'data'), REJOINDER_MEMORY: '256m' });
 const address = z.object({ uri: z.string(), user: z.string(), password: z.string(), database: z.string() });
@@ -33,6 +38,7 @@ interface Holder {
 function launch(): { process: ChildProcess; firstLine: Promise<string>; ended: Holder['ended'] } {
   const script = fileURLToPath(new URL('holder.ts', import.meta.url));
   const started = spawn(process.execPath, ['--import', 'tsx', script], { env: environment() });
+  launched.push(started);
   let errors = '';
   started.stderr.on('data', (bytes) => (errors += String(bytes)));
   const firstLine = new Promise<string>((done) => started.stdout.once('data', (bytes) => done(String(bytes))));
