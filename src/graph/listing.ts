@@ -73,6 +73,8 @@ export function keyedListing<Filter extends Parameters>(parts: {
 }): KeyedListing<Filter> {
   const place = parts.order ?? 'thing.orderKey';
   const terms = parts.by === undefined ? [place] : [parts.by, place];
+  // An index on two properties is of use only where both are asked for; every thing has the second.
+  const indexed = parts.by === undefined ? '' : `AND ${place} > ''`;
   const page = (turn: string, order: string) =>
     statement<Keys & Filter & Stretch, Keyed<Entity>>({
       name: `${parts.name}.${turn}`,
@@ -87,7 +89,7 @@ export function keyedListing<Filter extends Parameters>(parts: {
       name: `${parts.name}.count`,
       given: undefined,
       row: keyedRow(z.number()),
-      text: [KEYED, parts.matching, 'RETURN [count(thing)] AS values }', 'RETURN key, values'].join('\n'),
+      text: [KEYED, parts.matching, indexed, 'RETURN [count(thing)] AS values }', 'RETURN key, values'].join('\n'),
     }),
   };
 }

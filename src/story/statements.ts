@@ -62,7 +62,7 @@ export const TOLD_NODES = statement({
   row: entityRow,
   text: /* cypher */ `
     CYPHER 5
-    MATCH (story:Story {id: $story})
+    MATCH (story:Entity {id: $story})
     UNWIND [story] + COLLECT { MATCH (story)-[:TELLS]->(told:Entity) RETURN told } AS thing
     RETURN labels(thing) AS labels, thing {.*} AS properties
   `,
@@ -83,7 +83,7 @@ export const TOLD_EDGES = statement({
   row: edgeRow,
   text: /* cypher */ `
     CYPHER 5
-    MATCH (story:Story {id: $story})
+    MATCH (story:Entity {id: $story})
     CALL (story) {
       MATCH (story)-[edge]->(to:Entity)
       RETURN edge, story AS from, to
