@@ -12,7 +12,7 @@ export interface Contents extends Stretch {
 }
 
 /** Small enough for a short transaction and little memory, large enough that asking costs nothing beside the answer. */
-const SIZE = 20_000;
+const SIZE = 10_000;
 
 /** All ids in stretches, one after another, each found by the index where the last one ended. */
 export async function* stretches(reader: Reader): AsyncGenerator<Contents> {
