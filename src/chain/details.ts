@@ -7,6 +7,7 @@ import type { Held } from './hold.js';
 import type { HeldPage } from './page.js';
 import type { ChainPlace } from './place.js';
 import { DETAILS, type Wants } from './statements.js';
+import type { WalkedReply } from './walk.js';
 import type { Graph } from '../graph/graph.js';
 
 /** A direction is counted up to here; then the totals say that they are not exact. */
@@ -16,6 +17,8 @@ const MOST_COUNTED = 100_000;
 export interface Details {
   readonly targets: ReadonlyMap<string, ReplyTarget>;
   readonly replies: ReadonlyMap<string, Reply>;
+  /** What is answered from this page and stands on another one. */
+  readonly elsewhere: readonly ReplyTarget[];
   /** Listed by the first statement, and gone when the second one came. */
   readonly gone: ReadonlySet<string>;
   readonly totals: { readonly ancestors: number; readonly descendants: number; readonly isExact: boolean };
@@ -38,8 +41,19 @@ export async function details(
   { wants, names }: { readonly wants: Wants; readonly names: readonly string[] },
 ): Promise<Details> {
   const ids = page.things.map(({ id }) => id);
-  const replyIds = ids.flatMap((id) => (held.causes.get(id) ?? []).map((reply) => reply.id));
-  const given = { anchor: place.anchor, ids, replyIds, wants, names, filter: place.filter, most: MOST_COUNTED };
+  const replies = ids.flatMap((id) => held.causes.get(id) ?? []);
+  const replyIds = replies.map(({ id }) => id);
+  const causeIds = wants.causes ? elsewhere(replies, ids) : [];
+  const given = {
+    anchor: place.anchor,
+    ids,
+    replyIds,
+    causeIds,
+    wants,
+    names,
+    filter: place.filter,
+    most: MOST_COUNTED,
+  };
   const [row] = await graph.read(DETAILS, given);
   if (row === undefined) return NOTHING_LEFT(ids);
   const entities = [...row.things, ...row.named, ...row.furtherNamed];
@@ -47,10 +61,15 @@ export async function details(
   putLists(shelves, row, ids, replyIds, wants);
   const things = row.things.map(readThing);
   const targets = things.filter(isReplyTarget);
+  const isCause = new Set(causeIds);
   const here = new Set(targets.map(({ id }) => id));
   return {
     targets: new Map(targets.map((target) => [target.id, target])),
     replies: new Map(things.flatMap((thing) => (thing.__typename === 'Reply' ? [[thing.id, thing]] : []))),
+    elsewhere: row.named
+      .filter(({ id }) => isCause.has(id))
+      .map(readThing)
+      .filter(isReplyTarget),
     gone: new Set(ids.filter((id) => !here.has(id))),
     totals: { ancestors: row.ancestors, descendants: row.descendants, isExact: row.isExact },
     conflated: row.conflated,
@@ -60,6 +79,11 @@ export async function details(
     same: row.same.map(({ key, values }) => ({ key, values: values.map(({ remarkId }) => remarkId) })),
     sources: new Map(row.evidence.map(({ key, values }) => [key, values.map(sourceOf)])),
   };
+}
+
+function elsewhere(replies: readonly WalkedReply[], ids: readonly string[]): readonly string[] {
+  const here = new Set(ids);
+  return [...new Set(replies.map(({ to }) => to))].filter((id) => !here.has(id));
 }
 
 type Row = typeof DETAILS extends { readonly row: { readonly _output: infer Output } } ? Output : never;
@@ -96,6 +120,7 @@ function sourceOf({ properties }: Entity): string | null {
 const NOTHING_LEFT = (ids: readonly string[]): Details => ({
   targets: new Map(),
   replies: new Map(),
+  elsewhere: [],
   gone: new Set(ids),
   totals: { ancestors: 0, descendants: 0, isExact: true },
   conflated: [],

@@ -20,7 +20,16 @@ export async function planChains(reader: Reader): Promise<void> {
     results: true,
     filter: NO_FILTER,
   });
-  await reader.read(DETAILS, { anchor: id, ids: [], replyIds: [], wants: NONE, names: [], filter: NO_FILTER, most: 1 });
+  await reader.read(DETAILS, {
+    anchor: id,
+    ids: [],
+    replyIds: [],
+    causeIds: [],
+    wants: NONE,
+    names: [],
+    filter: NO_FILTER,
+    most: 1,
+  });
 }
 
 const NONE: Wants = {
@@ -34,6 +43,7 @@ const NONE: Wants = {
   same: false,
   evidence: false,
   prompted: false,
+  causes: false,
   claimsMade: false,
   claimsOn: false,
   totals: false,

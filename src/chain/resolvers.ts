@@ -43,7 +43,9 @@ interface Dates {
   readonly to?: UncertainDate | null;
 }
 
-const list = (given: readonly string[] | null | undefined): string[] | null => (given == null ? null : [...given]);
+/** Sorted, so that the same filter is told as the same. */
+const list = (given: readonly string[] | null | undefined): string[] | null =>
+  given == null ? null : [...new Set(given)].toSorted();
 
 /** Which parts the second statement is to bring: those whose fields the query selects, and those that warnings are made of. */
 function wanted(info: GraphQLResolveInfo): { readonly wants: Wants; readonly names: readonly string[] } {
@@ -62,6 +64,7 @@ function wanted(info: GraphQLResolveInfo): { readonly wants: Wants; readonly nam
       same: any('possiblySame') || forWarnings,
       evidence: any('evidence') || forWarnings,
       prompted: any('isPrompted'),
+      causes: any('to') || forWarnings,
       claimsMade: any('claims'),
       claimsOn: any('claims', 'claimsAbout', 'discrepancies'),
       totals: any('totals'),

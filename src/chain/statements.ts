@@ -15,7 +15,8 @@ const direction = z.object({ levels: z.array(z.array(z.string())), isCut: z.bool
  *
  * A plain variable-length pattern with a limit keeps the order of the store and can not cut each thing's answers at its
  * earliest; so the levels are made one from another, inside `reduce`, each by one subquery that takes a thing's answers
- * from the index on (toId, orderKey) and stops. A thing comes on the first level that reaches it. A level that would pass
+ * from the index on (toId, orderKey) and stops; that it be sought in, not read through, is not left to figures that may be
+ * out of date. A thing comes on the first level that reaches it. A level that would pass
  * the budget is cut at its smallest order keys, and the walk ends there.
  *
  * Where a chain is gone on from an entry, only those of its replies are there that follow the key: no others are walked,
@@ -83,7 +84,7 @@ export const WALK = statement({
             UNWIND walk.level AS cause
             CALL (cause) {
               MATCH ()<-[reply:RESPONDS_TO]-(answer:Remark)
-              USING INDEX reply:RESPONDS_TO(toId, orderKey)
+              USING INDEX SEEK reply:RESPONDS_TO(toId, orderKey)
               WHERE reply.toId = cause.id
                 AND reply.orderKey > CASE cause.id WHEN $id THEN $afterAnswer ELSE '' END
                 AND ($filter.relations IS NULL OR reply.relation IN $filter.relations)
@@ -107,7 +108,10 @@ export const WALK = statement({
       UNWIND walked AS thing
       WITH thing, CASE
         WHEN thing.id = $id AND $afterAnswer <> '' THEN COUNT {
-          MATCH ()<-[reply:RESPONDS_TO]-() WHERE reply.toId = $id AND reply.orderKey > $afterAnswer RETURN reply
+          MATCH ()<-[reply:RESPONDS_TO]-()
+          USING INDEX SEEK reply:RESPONDS_TO(toId, orderKey)
+          WHERE reply.toId = $id AND reply.orderKey > $afterAnswer
+          RETURN reply
         }
         WHEN $afterCause <> '' THEN COUNT {
           (thing)<-[reply:RESPONDS_TO]-(answer)
@@ -184,6 +188,8 @@ export interface Wants {
   readonly same: boolean;
   readonly evidence: boolean;
   readonly prompted: boolean;
+  /** What is answered from this page and stands on another one. */
+  readonly causes: boolean;
   readonly claimsMade: boolean;
   readonly claimsOn: boolean;
   readonly totals: boolean;
@@ -201,6 +207,7 @@ export const DETAILS = statement({
     anchor: string;
     ids: readonly string[];
     replyIds: readonly string[];
+    causeIds: readonly string[];
     wants: Wants;
     names: readonly string[];
     filter: ChainFilter;
@@ -288,8 +295,9 @@ export const DETAILS = statement({
       UNWIND listed AS remark
       MATCH (remark)-[:PRINTED_AS]->(wording:Wording)-[:CONFLATED_WITH]->(other:Remark)
       WITH wording, other ORDER BY other.id
-      WITH wording, collect(other.id) AS others
-      RETURN collect({key: wording.id, values: others}) AS conflated
+      WITH wording, collect(other) AS others
+      RETURN collect({key: wording.id, values: [other IN others | other.id]}) AS conflated,
+             reduce(all = [], list IN collect(others) | all + list) AS runTogether
     }
     CALL (listed) {
       WITH listed WHERE $wants.quotes
@@ -379,13 +387,13 @@ export const DETAILS = statement({
     WITH *,
       reduce(all = aboutEvidence, list IN evidence | all + list.nodes) AS grounds,
       reduce(all = [], list IN claimsMade + claimsOn | all + list.nodes) AS asserted
-    CALL (listed, printings, throughs, quoted, whoms, addressed, sames, grounds, asserted) {
-      UNWIND listed + printings + grounds + asserted AS holder
-      UNWIND $names AS name
-      WITH DISTINCT holder[name] AS id, throughs, quoted, whoms, addressed, sames
-      WHERE id IS NOT NULL
-      WITH collect(id) AS ids, throughs, quoted, whoms, addressed, sames
-      UNWIND ids + [thing IN throughs + quoted + whoms + addressed + sames | thing.id] AS id
+    CALL (listed, printings, throughs, runTogether, quoted, whoms, addressed, sames, grounds, asserted) {
+      UNWIND COLLECT {
+        UNWIND listed + printings + grounds + asserted AS holder
+        UNWIND $names AS name
+        WITH DISTINCT holder[name] AS id WHERE id IS NOT NULL
+        RETURN id
+      } + [thing IN throughs + runTogether + quoted + whoms + addressed + sames | thing.id] + $causeIds AS id
       WITH DISTINCT id
       MATCH (thing:Entity {id: id})
       RETURN collect(thing) AS named

@@ -9,7 +9,7 @@ export function warningsOf(
   found: Details,
   givenUp: string | null,
 ): readonly ChainWarning[] {
-  const nodes = new Map(entries.map(({ node }) => [node.id, node]));
+  const nodes = new Map([...found.elsewhere, ...entries.map(({ node }) => node)].map((node) => [node.id, node]));
   const imagining = new Set(found.imagining);
   const same = new Map(found.same.map(({ key, values }) => [key, values]));
   const search: readonly ChainWarning[] =

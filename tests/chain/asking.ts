@@ -56,6 +56,7 @@ const NOTHING: Wants = {
   same: false,
   evidence: false,
   prompted: false,
+  causes: false,
   claimsMade: false,
   claimsOn: false,
   totals: false,
