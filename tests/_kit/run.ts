@@ -15,7 +15,7 @@ async function run(jestArguments: readonly string[]): Promise<number> {
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
   try {
-    const config = readConfig({ REJOINDER_MEMORY: '256m', ...process.env, REJOINDER_DATA: folder });
+    const config = readConfig({ REJOINDER_MEMORY: '512m', ...process.env, REJOINDER_DATA: folder });
     const database = await openDatabase(config, (line) => console.error(line), stopping.signal);
     try {
       return await jest(jestArguments, database, config, stopping.signal);
