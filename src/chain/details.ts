@@ -3,6 +3,7 @@ import { isReplyTarget, readThing, type ReplyTarget } from '../thing/thing.js';
 import type { Entity } from '../graph/entity.js';
 import type { Keyed } from '../graph/shelf.js';
 import type { Shelves } from '../thing/shelves.js';
+import { parseDate, type UncertainDate } from '../values/date.js';
 import type { Held } from './hold.js';
 import type { HeldPage } from './page.js';
 import type { ChainPlace } from './place.js';
@@ -30,6 +31,10 @@ export interface Details {
   readonly same: readonly Keyed<string>[];
   /** By reply, the sources of its evidence; null for an editor's own. */
   readonly sources: ReadonlyMap<string, readonly (string | null)[]>;
+  /** By source, those that it takes from. */
+  readonly derived: ReadonlyMap<string, readonly string[]>;
+  /** By result, the day of its race. */
+  readonly days: ReadonlyMap<string, UncertainDate>;
 }
 
 /** Brings all that the query selects of a page at once, and puts it on the shelves for whoever resolves the entries. */
@@ -78,6 +83,8 @@ export async function details(
       .map(({ key }) => key),
     same: row.same.map(({ key, values }) => ({ key, values: values.map(({ remarkId }) => remarkId) })),
     sources: new Map(row.evidence.map(({ key, values }) => [key, values.map(sourceOf)])),
+    derived: new Map(row.derived.map(({ key, values }) => [key, values])),
+    days: new Map([...row.things, ...row.named].flatMap(dayOfResult)),
   };
 }
 
@@ -117,6 +124,11 @@ function sourceOf({ properties }: Entity): string | null {
   return typeof properties['sourceId'] === 'string' ? properties['sourceId'] : null;
 }
 
+function dayOfResult({ id, labels, properties }: Entity): [string, UncertainDate][] {
+  const { date } = properties;
+  return labels.includes('Result') && typeof date === 'string' ? [[id, parseDate(date)]] : [];
+}
+
 const NOTHING_LEFT = (ids: readonly string[]): Details => ({
   targets: new Map(),
   replies: new Map(),
@@ -127,4 +139,6 @@ const NOTHING_LEFT = (ids: readonly string[]): Details => ({
   imagining: [],
   same: [],
   sources: new Map(),
+  derived: new Map(),
+  days: new Map(),
 });

@@ -44,6 +44,7 @@ const NONE: Wants = {
   evidence: false,
   prompted: false,
   causes: false,
+  warnings: false,
   claimsMade: false,
   claimsOn: false,
   totals: false,

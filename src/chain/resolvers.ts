@@ -65,6 +65,7 @@ function wanted(info: GraphQLResolveInfo): { readonly wants: Wants; readonly nam
       evidence: any('evidence') || forWarnings,
       prompted: any('isPrompted'),
       causes: any('to') || forWarnings,
+      warnings: forWarnings,
       claimsMade: any('claims'),
       claimsOn: any('claims', 'claimsAbout', 'discrepancies'),
       totals: any('totals'),

@@ -190,6 +190,7 @@ export interface Wants {
   readonly prompted: boolean;
   /** What is answered from this page and stands on another one. */
   readonly causes: boolean;
+  readonly warnings: boolean;
   readonly claimsMade: boolean;
   readonly claimsOn: boolean;
   readonly totals: boolean;
@@ -253,6 +254,8 @@ export const DETAILS = statement({
       ),
     ),
     evidence: z.array(keyedRow(entityRow)),
+    /** By source, those that it takes from. */
+    derived: z.array(keyedRow(z.string())),
     questions: z.array(keyedRow(z.string())),
     claimsMade: z.array(keyedRow(entityRow)),
     claimsOn: z.array(keyedRow(entityRow)),
@@ -359,6 +362,15 @@ export const DETAILS = statement({
       WITH reply, collect(evidence) AS items
       RETURN collect({key: reply.id, nodes: items}) AS evidence
     }
+    CALL (evidence) {
+      WITH evidence WHERE $wants.warnings
+      UNWIND reduce(all = [], list IN evidence | all + list.nodes) AS item
+      WITH DISTINCT item.sourceId AS id WHERE id IS NOT NULL
+      MATCH (source:Source {id: id})-[:DERIVED_FROM*1..4]->(origin:Source)
+      WITH DISTINCT source, origin ORDER BY origin.id
+      WITH source, collect(origin.id) AS origins
+      RETURN collect({key: source.id, values: origins}) AS derived
+    }
     CALL (replies) {
       WITH replies WHERE $wants.prompted
       UNWIND replies AS reply
@@ -459,7 +471,7 @@ export const DETAILS = statement({
       [thing IN named | {labels: labels(thing), properties: thing {.*}}] AS named,
       [thing IN furtherNamed | {labels: labels(thing), properties: thing {.*}}] AS furtherNamed,
       [list IN wordings | {key: list.key, values: [node IN list.nodes | {labels: labels(node), properties: node {.*}}]}] AS wordings,
-      via, conflated, quotes, about, addressees, same, questions,
+      via, conflated, derived, quotes, about, addressees, same, questions,
       [list IN evidence | {key: list.key, values: [node IN list.nodes | {labels: labels(node), properties: node {.*}}]}] AS evidence,
       [list IN claimsMade | {key: list.key, values: [node IN list.nodes | {labels: labels(node), properties: node {.*}}]}] AS claimsMade,
       [list IN claimsOn | {key: list.key, values: [node IN list.nodes | {labels: labels(node), properties: node {.*}}]}] AS claimsOn,

@@ -9,7 +9,8 @@ export function warningsOf(
   found: Details,
   givenUp: string | null,
 ): readonly ChainWarning[] {
-  const nodes = new Map([...found.elsewhere, ...entries.map(({ node }) => node)].map((node) => [node.id, node]));
+  const listed = new Map(entries.map(({ node }) => [node.id, node]));
+  const causes = new Map([...listed, ...found.elsewhere.map((node): [string, ReplyTarget] => [node.id, node])]);
   const imagining = new Set(found.imagining);
   const same = new Map(found.same.map(({ key, values }) => [key, values]));
   const search: readonly ChainWarning[] =
@@ -25,10 +26,12 @@ export function warningsOf(
   return [
     ...search,
     ...entries.flatMap((entry) => [
-      ...entry.parents.flatMap((link) => linkWarnings(entry, link, nodes.get(link.to), found)),
+      ...entry.parents.flatMap((link) => linkWarnings(entry, link, causes.get(link.to), found)),
       ...rivals(entry),
       ...(imagining.has(entry.node.id) ? [imagined(entry.node.id)] : []),
-      ...(same.get(entry.node.id) ?? []).map((other) => possiblySame(entry.node.id, other)),
+      ...(same.get(entry.node.id) ?? [])
+        .filter((other) => entry.node.id < other || !listed.has(other))
+        .map((other) => possiblySame(entry.node.id, other)),
     ]),
     ...found.conflated.map(({ key, values }): ChainWarning => ({
       code: 'CONFLATED_WORDING',
@@ -45,49 +48,57 @@ function linkWarnings(
   found: Details,
 ): readonly ChainWarning[] {
   const warnings: ChainWarning[] = [];
-  const said = dateOf(node);
-  const causeDate = cause === undefined ? null : dateOf(cause);
-  if (cause !== undefined && said !== null && causeDate !== null && mayComeBefore(said, causeDate)) {
-    warnings.push({
-      code: 'ANSWER_MAY_PRECEDE_CAUSE',
-      ids: [reply.id, node.id, to],
-      message: `The dates leave open whether ${node.id} (${said.text}) came after ${to} (${causeDate.text}).`,
-    });
+  const ids = [reply.id, node.id, to];
+  const said = dateOf(node, found);
+  const causeDate = cause === undefined ? null : dateOf(cause, found);
+  if (said !== null && causeDate !== null && mayComeBefore(said, causeDate)) {
+    const message = surelyBefore(said, causeDate)
+      ? `${node.id} is dated ${said.text}, before what it answers: ${to} (${causeDate.text}).`
+      : `The dates leave open whether ${node.id} (${said.text}) came after ${to} (${causeDate.text}).`;
+    warnings.push({ code: 'ANSWER_MAY_PRECEDE_CAUSE', ids, message });
   }
-  if (
-    cause?.__typename === 'Remark' &&
-    cause.madePublic !== null &&
-    said !== null &&
-    surelyBefore(said, cause.madePublic)
-  ) {
-    warnings.push({
-      code: 'ANSWERED_BEFORE_PUBLIC',
-      ids: [reply.id, node.id, to],
-      message: `${node.id} is dated ${said.text}, before ${to} became public (${cause.madePublic.text}).`,
-    });
+  const madePublic = cause?.__typename === 'Remark' ? cause.madePublic : null;
+  if (said !== null && madePublic !== null && surelyBefore(said, madePublic)) {
+    const message = `${node.id} is dated ${said.text}, before ${to} became public (${madePublic.text}).`;
+    warnings.push({ code: 'ANSWERED_BEFORE_PUBLIC', ids, message });
   }
-  const sources = new Set((found.sources.get(reply.id) ?? []).filter((source) => source !== null));
-  if (sources.size === 1) {
-    const [source] = sources;
-    warnings.push({
-      code: 'ONE_SOURCE',
-      ids: [reply.id],
-      message: `That ${node.id} responds to ${to} rests on ${source ?? 'one source'} alone.`,
-    });
+  const sources = [...new Set((found.sources.get(reply.id) ?? []).filter((source) => source !== null))];
+  if (isOneWitness(sources, found)) {
+    const alone = sources.length === 1 ? 'alone' : 'alone, which take from one another or from the same source';
+    const message = `That ${node.id} responds to ${to} rests on ${sources.join(', ')} ${alone}.`;
+    warnings.push({ code: 'ONE_SOURCE', ids: [reply.id], message });
   }
   return warnings;
+}
+
+/**
+ * Copies are not witnesses: sources of which one takes from another, or that take from the same one, count as one. From the
+ * first source, all are gathered that share an origin with one gathered before.
+ */
+function isOneWitness([first, ...others]: readonly string[], { derived }: Details): boolean {
+  if (first === undefined) return false;
+  const originsOf = (source: string): readonly string[] => [source, ...(derived.get(source) ?? [])];
+  const gathered = new Set(originsOf(first));
+  let left = others;
+  for (;;) {
+    const joined = left.filter((source) => originsOf(source).some((origin) => gathered.has(origin)));
+    if (joined.length === 0) return left.length === 0;
+    for (const source of joined) for (const origin of originsOf(source)) gathered.add(origin);
+    left = left.filter((source) => !joined.includes(source));
+  }
 }
 
 /** Two dates that leave the order open, though both are known: not surely one way, and not the same single day. */
 function mayComeBefore(answer: UncertainDate, cause: UncertainDate): boolean {
   if (surelyBefore(cause, answer)) return false;
-  const isOneDay = answer.precision === 'DAY' && answer.earliest === answer.latest && cause.edtf === answer.edtf;
-  return !isOneDay;
+  const isSure = !answer.isApproximate && !answer.isUncertain;
+  return !(isSure && answer.precision === 'DAY' && answer.earliest === answer.latest && cause.edtf === answer.edtf);
 }
 
-function dateOf(thing: ReplyTarget): UncertainDate | null {
+/** A result is of the day of its race. */
+function dateOf(thing: ReplyTarget, { days }: Details): UncertainDate | null {
   if (thing.__typename === 'Remark') return thing.said;
-  return thing.__typename === 'Result' ? null : thing.date;
+  return thing.__typename === 'Result' ? (days.get(thing.id) ?? null) : thing.date;
 }
 
 function rivals({ node, parents }: ChainEntry): readonly ChainWarning[] {

@@ -13,12 +13,22 @@ export interface Asked {
   readonly filter?: Partial<ChainFilter>;
   readonly after?: string | null;
   readonly totals?: boolean;
+  readonly warnings?: boolean;
 }
 
 export const GENEROUS: AskedLimits = { up: 1000, down: 1000, perNode: 100, first: 1000 };
 
 /** Asks for a chain that is there; with generous limits, where none are given. */
-export async function ask(graph: Graph, { of, limits, filter, after = null, totals = false }: Asked): Promise<Chain> {
+export async function ask(graph: Graph, asked: Asked): Promise<Chain> {
+  const { of, limits, filter, after = null, totals = false, warnings = false } = asked;
+  const forWarnings = {
+    evidence: warnings,
+    quotes: warnings,
+    conflated: warnings,
+    same: warnings,
+    causes: warnings,
+    warnings,
+  };
   const chain = await traceChain(
     { graph, shelves: openShelves(graph) },
     {
@@ -26,7 +36,7 @@ export async function ask(graph: Graph, { of, limits, filter, after = null, tota
       limits: { ...GENEROUS, ...limits },
       filter: { ...NO_FILTER, ...filter },
       after,
-      wants: { ...NOTHING, totals },
+      wants: { ...NOTHING, ...forWarnings, totals },
       names: [],
     },
   );
@@ -57,6 +67,7 @@ const NOTHING: Wants = {
   evidence: false,
   prompted: false,
   causes: false,
+  warnings: false,
   claimsMade: false,
   claimsOn: false,
   totals: false,

@@ -181,7 +181,7 @@ const RESULT = {
   note: null,
 } as const;
 
-const SOURCE: Omit<SourceDraft, 'id'> = {
+export const SOURCE: Omit<SourceDraft, 'id'> = {
   title: null,
   kind: 'ARTICLE',
   outletId: null,
