@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { applyChange, changeBetween } from '../../src/graph/apply.js';
 import { together } from '../../src/graph/records.js';
-import { soughtIn } from '../../src/search/sought.js';
+import { indexQuery, soughtIn } from '../../src/search/sought.js';
+import { BEST_BY_WORDS } from '../../src/search/statements.js';
 import { speakerRecords } from '../../src/speaker/write.js';
-import { loadText, openStoryGraph, type TestGraph } from '../_kit/graph.js';
+import { change, loadText, openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';
 
 const SEARCH = /* GraphQL */ `
@@ -80,6 +81,8 @@ story: { id: story:ferry, title: The ferry, description: Who is to pay. }
 people:
   person:mon: { name: Sondre Nordstad Møen, aliases: [Møen, "Le Goût-d’Ås"] }
   person:zoe: { name: Zoë Straße }
+  person:quill-1: { name: Ember Quill }
+  person:quill-2: { name: Quill Ember }
 outlets:
   outlet:havnenytt: { name: Havnenytt }
 competitions:
@@ -94,7 +97,7 @@ remarks:
     speaker: person:mon
     standing: PRINTED
     stands: source:havnenytt
-    gist: The gangway toll is Straße’s doing.
+    gist: The gangway toll is Straße’s and the mayor’s doing.
     wordings:
       - source: source:havnenytt
         form: MIXED
@@ -158,6 +161,11 @@ describe('what fits', () => {
     expect((await found('No comment'))[0]).toBe('remark:kerr-no-comment');
   });
 
+  test('words in a row fit better than the same words elsewhere', async () => {
+    expect(await found('ember quill')).toEqual(['person:quill-1', 'person:quill-2']);
+    expect(await found('quill ember')).toEqual(['person:quill-2', 'person:quill-1']);
+  });
+
   test.each(['Møen', 'moen', 'MØEN', 'Moen', 'sondre nordstad moen', 'Mo\u0308en', '“Møen”', 'gout d’as', "Gout-d'As"])(
     '%s leads to the speaker',
     async (text) => expect((await found(text, { kinds: ['SPEAKER'] }))[0]).toBe('person:mon'),
@@ -166,6 +174,7 @@ describe('what fits', () => {
   test('a name leads to where it stands in the genitive, and the other way round', async () => {
     for (const text of ['Straße', 'strasse', 'Straße’s'])
       expect((await found(text)).toSorted()).toEqual(['person:zoe', 'remark:mon-toll']);
+    for (const text of ['mayor', 'mayor’s']) expect(await found(text)).toEqual(['remark:mon-toll']);
   });
 
   test.each(['don’t blame', "DON'T BLAME", '‘Don´t’ «blame»'])('%s fits whatever its quotation marks', async (text) => {
@@ -187,7 +196,7 @@ describe('where it fits', () => {
     const hits = await search('gangway blame');
     expect(idsIn(hits)).toEqual(['remark:mon-toll']);
     expect(marked(hits, 'remark:mon-toll').toSorted()).toEqual([
-      'GIST: The <gangway> toll is Straße’s doing.',
+      'GIST: The <gangway> toll is Straße’s and the mayor’s doing.',
       'WORDING: Don’t <blame> the <Gangway>, Zoe\u0301 [Straße] — it’s <𝒢angway’s> captain, at 3.27...',
       'WORDING: Never <blame> the <gangway>',
       'WORDING: he shouted across the <gangway>',
@@ -418,8 +427,15 @@ test('whatever words a name is made of lead to it, and are marked in it', async 
   expect(missed).toEqual([]);
 }, 120_000);
 
-test('a remark that is withdrawn is no longer found by its words', async () => {
+test('a remark that is withdrawn is no longer found by its words, not even while they are still in the index', async () => {
   expect((await found('quartermaster hawser')).slice(0, 1)).toEqual(['remark:zoe-gone']);
+  await change(opened.graph, "MATCH (gone:Remark {id: 'remark:zoe-gone'}) SET gone.standing = 'WITHDRAWN'");
+  expect(await found('quartermaster hawser')).toEqual([]);
+});
+
+test('the words of a withdrawn remark leave the index', async () => {
   expect(await loadText(opened.graph, ferry('WITHDRAWN'))).toMatchObject({ isLoaded: true });
-  expect(await found('quartermaster hawser pawned hid')).toEqual([]);
+  const query = indexQuery(soughtIn('quartermaster hawser pawned hid'));
+  const [row] = await opened.graph.read(BEST_BY_WORDS, { query, texts: 10, labels: null, most: 10 });
+  expect(row).toEqual({ found: [] });
 });
