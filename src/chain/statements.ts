@@ -366,7 +366,7 @@ export const DETAILS = statement({
       WITH evidence WHERE $wants.warnings
       UNWIND reduce(all = [], list IN evidence | all + list.nodes) AS item
       WITH DISTINCT item.sourceId AS id WHERE id IS NOT NULL
-      MATCH (source:Source {id: id})-[:DERIVED_FROM*1..4]->(origin:Source)
+      MATCH (source:Entity {id: id})-[:DERIVED_FROM*1..4]->(origin:Source)
       WITH DISTINCT source, origin ORDER BY origin.id
       WITH source, collect(origin.id) AS origins
       RETURN collect({key: source.id, values: origins}) AS derived
