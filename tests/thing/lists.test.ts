@@ -159,16 +159,12 @@ afterAll(async () => {
 });
 
 describe.each([...ROOTS, ...NESTED])('$field', ({ list, parent, name, other, least }) => {
-  it('gives everything once, in the same order, however long the pages are', async () => {
+  it('gives everything once, in the same order, page by page, and each page says where it stands', async () => {
     const whole = await pageOf(server, list, 'first: 100', `${PAGE} totalCount`);
-    const pages = await walkForwards(server, list, 3);
-    expect(pages.flatMap(idsOf)).toEqual(idsOf(whole));
     expect(new Set(idsOf(whole)).size).toBe(whole.totalCount);
     expect(whole.totalCount).toBeGreaterThanOrEqual(least);
-  });
-
-  it('says whether more follow, and whether some stand before', async () => {
-    const pages = await walkForwards(server, list, 3);
+    const pages = await walkForwards(server, list, least > 15 ? 7 : 2);
+    expect(pages.flatMap(idsOf)).toEqual(idsOf(whole));
     const following = pages.map(({ pageInfo }) => pageInfo.hasNextPage);
     const preceding = pages.map(({ pageInfo }) => pageInfo.hasPreviousPage);
     expect(following).toEqual(pages.map((_, turn) => turn < pages.length - 1));
