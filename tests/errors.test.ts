@@ -76,10 +76,8 @@ beforeAll(async () => {
   server = await watched(small.graph);
 }, 60_000);
 
-afterAll(async () => {
-  await server.close();
-  await small.close();
-});
+afterAll(() => server.close());
+afterAll(() => small.close());
 
 const EXPECTED_BODY =
   /^A JSON object with a "query" was expected, as \{"query": ".+"\} with content-type application\/json, but /;

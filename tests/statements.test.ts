@@ -90,10 +90,8 @@ describe('on a real database with the story', () => {
     driver = await connect(testAddress());
     await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database: testAddress().database });
   }, 60_000);
-  afterAll(async () => {
-    await driver.close();
-    await story.close();
-  });
+  afterAll(() => driver.close());
+  afterAll(() => story.close());
 
   async function explained(text: string) {
     const { summary } = await driver.executeQuery(

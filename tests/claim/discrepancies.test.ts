@@ -12,10 +12,8 @@ describe('in the story', () => {
     story = await openStoryGraph();
     server = await startTestServer(story);
   }, 60_000);
-  afterAll(async () => {
-    await server.close();
-    await story.close();
-  });
+  afterAll(() => server.close());
+  afterAll(() => story.close());
 
   it("Farah's two miles are understood in two ways, of which one is preferred", async () => {
     const id = 'result:birmingham-2015-two-miles-mo-farah';
@@ -79,10 +77,8 @@ describe('in a story of its own', () => {
     if (!loading.isLoaded) throw new Error(JSON.stringify(loading));
     server = await startTestServer(small);
   }, 60_000);
-  afterAll(async () => {
-    await server.close();
-    await small.close();
-  });
+  afterAll(() => server.close());
+  afterAll(() => small.close());
 
   async function discrepanciesOf(id: string): Promise<unknown> {
     const { data } = await server.ask(

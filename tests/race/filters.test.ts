@@ -48,10 +48,8 @@ beforeAll(async () => {
   allCompetitions = competitions.parse(at(data, 'competitions', 'edges')).map(({ node }) => node);
 }, 60_000);
 
-afterAll(async () => {
-  await server.close();
-  await story.close();
-});
+afterAll(() => server.close());
+afterAll(() => story.close());
 
 const ran = ({ results }: Race, athlete: string): boolean => results.some((result) => result.athlete.id === athlete);
 const maybeFrom = (on: z.infer<typeof date>, day: string): boolean => on !== null && (on.latest ?? '9') >= day;

@@ -42,10 +42,8 @@ beforeAll(async () => {
   all = whole.parse(at(data, 'remarks', 'edges')).map(({ node }) => node);
 }, 60_000);
 
-afterAll(async () => {
-  await server.close();
-  await story.close();
-});
+afterAll(() => server.close());
+afterAll(() => story.close());
 
 const isAbout = (remark: Listed, id: string, bases = ['STATED', 'JUXTAPOSED', 'INFERRED']): boolean =>
   remark.about.some(({ node, basis }) => node.id === id && bases.includes(basis));

@@ -61,10 +61,8 @@ beforeAll(async () => {
   server = await startTestServer(story);
 }, 60_000);
 
-afterAll(async () => {
-  await server.close();
-  await story.close();
-});
+afterAll(() => server.close());
+afterAll(() => story.close());
 
 const WORDING =
   'id text segments { text } form cue locator source { id } identity { basis note } remark { id text gist }';

@@ -21,11 +21,9 @@ beforeAll(async () => {
   const driver = await connect(testAddress());
   other = { graph: openGraph({ driver, database: testAddress().database }), close: () => driver.close() };
 }, 60_000);
-afterAll(async () => {
-  await other.close();
-  await server.close();
-  await opened.close();
-});
+afterAll(() => other.close());
+afterAll(() => server.close());
+afterAll(() => opened.close());
 
 type Rows = readonly Readonly<Record<string, Parameter>>[];
 

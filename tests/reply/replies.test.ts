@@ -27,10 +27,8 @@ describe('in the story', () => {
     story = await openStoryGraph();
     server = await startTestServer(story);
   }, 60_000);
-  afterAll(async () => {
-    await server.close();
-    await story.close();
-  });
+  afterAll(() => server.close());
+  afterAll(() => story.close());
 
   it('the yes-men remark answers a question, the pacemaker remark and the final, each with who says so', async () => {
     const { data, asked } = await server.ask(
@@ -85,10 +83,8 @@ describe('in a story of its own', () => {
     if (!loading.isLoaded) throw new Error(JSON.stringify(loading));
     server = await startTestServer(small);
   }, 60_000);
-  afterAll(async () => {
-    await server.close();
-    await small.close();
-  });
+  afterAll(() => server.close());
+  afterAll(() => small.close());
 
   const made = listOn('Remark', 'remark:cause', 'replies');
   const race = listOn('Race', 'race:final', 'replies');

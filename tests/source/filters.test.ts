@@ -39,10 +39,8 @@ beforeAll(async () => {
   all = sources.parse(at(data, 'sources', 'edges')).map(({ node }) => node);
 }, 60_000);
 
-afterAll(async () => {
-  await server.close();
-  await story.close();
-});
+afterAll(() => server.close());
+afterAll(() => story.close());
 
 const maybeFrom = ({ published }: Listed, day: string): boolean =>
   published !== null && (published.latest ?? '9') >= day;

@@ -33,10 +33,8 @@ beforeAll(async () => {
   all = speakers.parse(at(data, 'speakers', 'edges')).map(({ node }) => node);
 }, 60_000);
 
-afterAll(async () => {
-  await server.close();
-  await story.close();
-});
+afterAll(() => server.close());
+afterAll(() => story.close());
 
 test.each<readonly [string, string, (speaker: Listed) => boolean, readonly string[]]>([
   ['athletes', 'kinds: [ATHLETE]', (one) => one.__typename === 'Athlete', ['athlete:josh-kerr']],

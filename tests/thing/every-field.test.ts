@@ -92,10 +92,8 @@ beforeAll(async () => {
   server = await startTestServer({ ...story, graph: exact(story.graph) });
 }, 60_000);
 
-afterAll(async () => {
-  await server.close();
-  await story.close();
-});
+afterAll(() => server.close());
+afterAll(() => story.close());
 
 /** Refuses to run a statement with other parameters than its text names. */
 function exact(graph: Graph): Graph {

@@ -153,10 +153,8 @@ beforeAll(async () => {
   server = await startTestServer(story);
 }, 60_000);
 
-afterAll(async () => {
-  await server.close();
-  await story.close();
-});
+afterAll(() => server.close());
+afterAll(() => story.close());
 
 describe.each([...ROOTS, ...NESTED])('$field', ({ list, parent, name, other, least }) => {
   it('gives everything once, in the same order, page by page, and each page says where it stands', async () => {

@@ -8,10 +8,8 @@ beforeAll(async () => {
   story = await openStoryGraph();
   server = await startTestServer(story);
 }, 60_000);
-afterAll(async () => {
-  await server.close();
-  await story.close();
-});
+afterAll(() => server.close());
+afterAll(() => story.close());
 
 /** One of each kind. */
 const KINDS: readonly (readonly [string, string])[] = [
