@@ -62,7 +62,8 @@ export interface KeyedListing<Filter extends Parameters> {
 
 /**
  * `matching` may use `key`. `by` is the property that equals the key where an index leads with it: ordering names it too,
- * which keeps the index's order. `order` is what the list is ordered by, where that is not the order key of the thing.
+ * which keeps the index's order; and `matching` names that index, for the planner reads one through where its figures are
+ * out of date. `order` is what the list is ordered by, where that is not the order key of the thing.
  */
 export function keyedListing<Filter extends Parameters>(parts: {
   readonly name: string;

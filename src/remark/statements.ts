@@ -49,7 +49,7 @@ export const REMARKS_OF_SPEAKER = keyedListing({
   name: 'remark.ofSpeaker',
   given: given<RemarkFilter>(),
   by: 'thing.speakerId',
-  matching: `MATCH (thing:Remark) WHERE thing.speakerId = key ${PASSES}`,
+  matching: `MATCH (thing:Remark) USING INDEX SEEK thing:Remark(speakerId, orderKey) WHERE thing.speakerId = key ${PASSES}`,
 });
 
 export const REMARKS_AT_EVENT = keyedListing({
@@ -63,7 +63,7 @@ export const WORDINGS_IN_SOURCE = keyedListing({
   given: given<Record<never, never>>(),
   by: 'thing.sourceId',
   matching: /* cypher */ `
-    MATCH (thing:Wording)
+    MATCH (thing:Wording) USING INDEX SEEK thing:Wording(sourceId, orderKey)
     WHERE thing.sourceId = key
   `,
 });

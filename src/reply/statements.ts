@@ -10,7 +10,7 @@ export const REPLIES_TO_THING = keyedListing({
   given: given<{ reviews: readonly string[] }>(),
   by: 'thing.toId',
   matching: /* cypher */ `
-    MATCH (thing:Reply)
+    MATCH (thing:Reply) USING INDEX SEEK thing:Reply(toId, orderKey)
     WHERE thing.toId = key AND thing.review IN $reviews
   `,
 });
