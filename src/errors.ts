@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { GraphUnavailableError } from './graph/errors.js';
+import { DeadlineError, GraphUnavailableError } from './graph/errors.js';
 import { BadInputError } from './values/bad-input.js';
 
 /** The error codes that an answer may bear, besides GraphQL's own for parsing and validation. A closed list. */
@@ -53,6 +53,16 @@ export function visibleError(formatted: GraphQLFormattedError, error: unknown, r
   if (cause instanceof GraphUnavailableError) {
     return {
       shown: show('The database can not be reached now; try again in a while.', 'GRAPH_UNAVAILABLE', true),
+      isFault: true,
+    };
+  }
+  if (cause instanceof DeadlineError) {
+    return {
+      shown: show(
+        'This took longer than a request may take; ask for less at once, or try again.',
+        'DEADLINE_EXCEEDED',
+        true,
+      ),
       isFault: true,
     };
   }

@@ -78,7 +78,7 @@ function mount(app: Express, apollo: ApolloServer<Context>, graph: Graph, log: L
     '/graphql',
     express.json({ limit: LARGEST_BODY }),
     refuseWhatIsNoOperation,
-    expressMiddleware(apollo, { context: () => Promise.resolve(makeContext(graph, randomUUID())) }),
+    expressMiddleware(apollo, { context: () => Promise.resolve(makeContext({ graph, requestId: randomUUID() })) }),
   );
   app.use(nothingThere);
   app.use(refuseUnreadable(log));

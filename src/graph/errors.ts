@@ -3,6 +3,13 @@ import neo4j from 'neo4j-driver';
 /** The database can not be reached, or does not serve now. Trying again may help. */
 export class GraphUnavailableError extends Error {
   override readonly name = 'GraphUnavailableError';
+  /** After how many seconds it is worth trying again. */
+  readonly retryAfter = 1;
+}
+
+/** The time that a request has was over before its answer was there. The database may be well, and the question too heavy. */
+export class DeadlineError extends Error {
+  override readonly name = 'DeadlineError';
 }
 
 /** The database refused a statement: a fault of ours. */
@@ -19,9 +26,17 @@ export function isPassing(error: unknown): boolean {
   return neo4j.isRetryableError(error);
 }
 
+/** How a server says that it stopped a statement because its time was over: the one we gave it, or its own. */
+const OUT_OF_TIME = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+]);
+
 /** What the driver threw, as one of ours; told apart by codes, never by texts. */
 export function translated(error: unknown, name: string): Error {
   if (!(error instanceof neo4j.Neo4jError)) return error instanceof Error ? error : new Error(String(error));
+  if (OUT_OF_TIME.has(error.code))
+    return new DeadlineError(`The database stopped ${name}, which took too long (${error.code}).`, { cause: error });
   const isAway = isPassing(error) || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired';
   return isAway
     ? new GraphUnavailableError(`The database did not serve ${name} (${error.code}).`, { cause: error })

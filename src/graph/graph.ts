@@ -13,15 +13,35 @@ export interface Writer extends Reader {
   write<Given extends Parameters, Row>(statement: Statement<Given, Row>, given: Given): Promise<readonly Row[]>;
 }
 
-/** The one way to the database. `observe` is told the name of each statement before it runs. */
+/** The one way to the database. */
 export interface Graph extends Reader {
   /** Runs the work in one transaction: all of it is kept, or nothing. It is not repeated when the answer to a commit is lost. */
   inTransaction<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
-  /** The same graph, reporting to somebody else. */
-  observedBy(observe: Observe): Graph;
+  /** The same graph for one request, whose statements share its time, end when it does, and are told to it as well. */
+  forRequest(request: GraphRequest): Graph;
 }
 
-export type Observe = (name: string) => void;
+/** One request, as the graph knows it. */
+export interface GraphRequest {
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+  /** When the request must have ended, in milliseconds on the clock of `performance.now()`. */
+  readonly deadline?: number;
+  readonly observe?: Observe;
+}
+
+/** A statement that has ended. */
+export interface Ran {
+  readonly name: string;
+  /** When it began, in milliseconds on the clock of `performance.now()`. */
+  readonly began: number;
+  /** How long it took, with all its tries and with waiting for a connection. */
+  readonly milliseconds: number;
+  readonly failed: boolean;
+}
+
+/** Is told of each statement when it has ended. */
+export type Observe = (ran: Ran) => void;
 
 export interface GraphOptions {
   readonly driver: Driver;
@@ -31,29 +51,29 @@ export interface GraphOptions {
 
 export function openGraph({ driver, database, observe = () => {} }: GraphOptions): Graph {
   return {
-    read: (statement, given) => {
-      observe(statement.name);
-      return again(async () => {
-        const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH_SIZE });
-        try {
-          return await run(
-            (text, parameters) => session.run(text, parameters, labelled(statement.name)),
-            statement,
-            given,
-          );
-        } finally {
-          await session.close();
-        }
-      }, statement.name);
-    },
+    read: (statement, given) =>
+      observed(observe, statement.name, () =>
+        again(async () => {
+          const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH_SIZE });
+          try {
+            return await run(
+              (text, parameters) => session.run(text, parameters, labelled(statement.name)),
+              statement,
+              given,
+            );
+          } finally {
+            await session.close();
+          }
+        }, statement.name),
+      ),
     inTransaction: async (work) => {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, fetchSize: FETCH_SIZE });
       try {
         const transaction = await session.beginTransaction(labelled('graph.transaction'));
-        const step: Writer['write'] = (statement, given) => {
-          observe(statement.name);
-          return run((text, parameters) => transaction.run(text, parameters), statement, given);
-        };
+        const step: Writer['write'] = (statement, given) =>
+          observed(observe, statement.name, () =>
+            run((text, parameters) => transaction.run(text, parameters), statement, given),
+          );
         const result = await work({ read: step, write: step });
         await transaction.commit();
         return result;
@@ -63,8 +83,28 @@ export function openGraph({ driver, database, observe = () => {} }: GraphOptions
         await session.close();
       }
     },
-    observedBy: (other) => openGraph({ driver, database, observe: other }),
+    forRequest: ({ observe: other = () => {} }) =>
+      openGraph({
+        driver,
+        database,
+        observe: (ran) => {
+          observe(ran);
+          other(ran);
+        },
+      }),
   };
+}
+
+async function observed<T>(observe: Observe, name: string, run: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  let failed = true;
+  try {
+    const result = await run();
+    failed = false;
+    return result;
+  } finally {
+    observe({ name, began, milliseconds: performance.now() - began, failed });
+  }
 }
 
 const FETCH_SIZE = 1000;

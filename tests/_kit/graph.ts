@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { connect } from '../../src/graph/connect.js';
 import { ensureGuards } from '../../src/graph/constraints.js';
-import { openGraph, type Graph } from '../../src/graph/graph.js';
+import { openGraph, type Graph, type Observe } from '../../src/graph/graph.js';
 import { loadStory, type Loading } from '../../src/story/load.js';
 import { readStory, storyOf } from '../../src/story/read.js';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ import { testAddress } from './database.js';
 /** The run's one database, for one test file at a time. */
 export interface TestGraph {
   readonly graph: Graph;
-  /** The names of the statements that ran since it was last emptied. */
+  /** The names of the statements that ran since it was last emptied, in the order in which they began. */
   readonly asked: string[];
   close(): Promise<void>;
 }
@@ -21,11 +21,22 @@ export async function openEmptyGraph(): Promise<TestGraph> {
   const address = testAddress();
   const driver = await connect(address);
   const asked: string[] = [];
-  const graph = openGraph({ driver, database: address.database, observe: (name) => asked.push(name) });
+  const graph = openGraph({ driver, database: address.database, observe: inOrder(asked) });
   await clear(graph);
   await ensureGuards(graph);
   asked.length = 0;
   return { graph, asked, close: () => driver.close() };
+}
+
+/** Puts names where they belong by the beginning of each statement: of two at once, the later may end first. */
+function inOrder(asked: string[]): Observe {
+  const begins: number[] = [];
+  return ({ name, began }) => {
+    begins.length = asked.length;
+    const place = begins.findLastIndex((other) => other <= began) + 1;
+    begins.splice(place, 0, began);
+    asked.splice(place, 0, name);
+  };
 }
 
 /** The same with the project's story in it. */
