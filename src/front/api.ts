@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { Logger } from 'pino';
+import type { Context } from '../context.js';
+import { visibleError } from '../errors.js';
+import { resolvers } from '../resolvers.js';
+import type { Visit } from './visit.js';
+
+/** What resolvers are handed, and beside it the request that the front knows. */
+export interface Served extends Context {
+  readonly visit: Visit;
+}
+
+/** The GraphQL server, started: the schema, what guards it, and what is done at each step of an operation. */
+export async function startApi(http: Server, log: Logger): Promise<ApolloServer<Served>> {
+  const api = new ApolloServer<Served>({
+    schema: makeExecutableSchema<Context>({
+      typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
+      resolvers,
+      inheritResolversFromInterfaces: true,
+    }),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    // What Apollo refuses before there is a request of ours passes only here; the errors of all others are shown anew below.
+    formatError: (formatted, error) => visibleError(formatted, error, randomUUID()).shown,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    maxRecursiveSelections: true,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      showErrors(log),
+    ],
+  });
+  await api.start();
+  return api;
+}
+
+const MOST_TOKENS = 5_000;
+
+/** Every error of an answer passes the one place that decides what is shown; faults of ours are logged under its request id. */
+function showErrors(log: Logger): ApolloServerPlugin<Served> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ contextValue: { visit }, response, errors = [], operationName }) => {
+          visit.operationName = operationName ?? null;
+          if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined)
+            return Promise.resolve();
+          const visible = response.body.singleResult.errors.map((formatted, place) => {
+            const error = errors[place];
+            const { shown, isFault } = visibleError(formatted, error, visit.id);
+            visit.codes.add(String(shown.extensions?.['code']));
+            if (isFault) log.error({ err: error, requestId: visit.id, operationName }, 'a request failed');
+            return shown;
+          });
+          response.body.singleResult.errors = visible;
+          if (visit.codes.has('GRAPH_UNAVAILABLE')) response.http.status = 503;
+          return Promise.resolve();
+        },
+      }),
+  };
+}
