@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DeadlineError, GraphUnavailableError } from './graph/errors.js';
+import { LimitError } from './limits/limits.js';
 import { BadInputError } from './values/bad-input.js';
 
 /** The error codes that an answer may bear, besides GraphQL's own for parsing and validation. A closed list. */
@@ -49,6 +50,9 @@ export function visibleError(formatted: GraphQLFormattedError, error: unknown, r
   });
   if (cause instanceof BadInputError) {
     return { shown: show(cause.message, 'BAD_USER_INPUT', false, { argument: cause.argument }), isFault: false };
+  }
+  if (cause instanceof LimitError) {
+    return { shown: show(cause.message, 'LIMIT_EXCEEDED', false), isFault: false };
   }
   if (cause instanceof GraphUnavailableError) {
     return {

@@ -11,6 +11,11 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { visibleError } from '../errors.js';
+import { answerWriter } from '../limits/answer.js';
+import { rememberIntrospection } from '../limits/introspection.js';
+import { LIMITS, MOST_ERRORS } from '../limits/limits.js';
+import { limitPrice } from '../limits/plugin.js';
+import { withinLimits } from '../limits/rule.js';
 import { resolvers } from '../resolvers.js';
 import type { Visit } from './visit.js';
 
@@ -21,6 +26,7 @@ export interface Served extends Context {
 
 /** The GraphQL server, started: the schema, what guards it, and what is done at each step of an operation. */
 export async function startApi(http: Server, log: Logger): Promise<ApolloServer<Served>> {
+  const answers = answerWriter();
   const api = new ApolloServer<Served>({
     schema: makeExecutableSchema<Context>({
       typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
@@ -32,20 +38,25 @@ export async function startApi(http: Server, log: Logger): Promise<ApolloServer<
     persistedQueries: false,
     // What Apollo refuses before there is a request of ours passes only here; the errors of all others are shown anew below.
     formatError: (formatted, error) => visibleError(formatted, error, randomUUID()).shown,
-    parseOptions: { maxTokens: MOST_TOKENS },
-    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: LIMITS.tokens.most },
+    // Apollo's own limit on selections stays off: with it, our rule would run only after the dear ones of GraphQL.
+    validationRules: [withinLimits],
+    validationOptions: { maxErrors: MOST_ERRORS },
+    executionOptions: { maxCoercionErrors: MOST_ERRORS },
+    stringifyResult: answers.stringifyResult,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      limitPrice(),
+      rememberIntrospection(),
       showErrors(log),
+      answers.plugin,
     ],
   });
   await api.start();
   return api;
 }
-
-const MOST_TOKENS = 5_000;
 
 /** Every error of an answer passes the one place that decides what is shown; faults of ours are logged under its request id. */
 function showErrors(log: Logger): ApolloServerPlugin<Served> {

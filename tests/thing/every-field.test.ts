@@ -19,8 +19,8 @@ import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';
 
 /**
- * Queries made from the schema: every field of every type, for every thing of the story. Each field bears its type's name
- * as an alias, so that an answer tells which fields something fills.
+ * Queries made from the schema: every field of every type, for every thing of the story. Each thing tells its type, so that
+ * an answer tells which fields something fills.
  */
 const SCHEMA = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 const OBJECTS = Object.values(SCHEMA.getTypeMap()).filter(
@@ -31,13 +31,11 @@ const THINGS = OBJECTS.filter(isThing);
 
 /** All fields of a type. What has no id of its own is selected whole; of other things only the id, for they have their own turn. */
 function everyFieldOf(type: GraphQLObjectType): string {
-  return Object.values(type.getFields())
-    .map((field) => selected(type, field))
-    .join(' ');
+  return ['__typename', ...Object.values(type.getFields()).map(selected)].join(' ');
 }
 
-function selected(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string {
-  const called = `${type.name}_${field.name}: ${field.name}${field.args.some(({ name }) => name === 'first') ? '(first: 3)' : ''}`;
+function selected(field: GraphQLField<unknown, unknown>): string {
+  const called = `${field.name}${field.args.some(({ name }) => name === 'first') ? '(first: 3)' : ''}`;
   const result = getNamedType(field.type);
   if (isLeafType(result)) return called;
   if (!isObjectType(result)) return `${called} { __typename ... on Node { id } }`;
@@ -53,15 +51,13 @@ const typed = (name: string): string =>
   OBJECTS.filter((type) => type.name === name)
     .map(everyFieldOf)
     .join('');
-const listed = (field: string, type: string): string =>
-  `Query_${field}: ${field}(first: 20) { ${typed(`${type}Connection`)} }`;
-const one = (field: string, id: string): string =>
-  `Query_${field}: ${field}(id: "${id}") { __typename ... on Node { id } }`;
+const listed = (field: string, type: string): string => `${field}(first: 20) { ${typed(`${type}Connection`)} }`;
+const one = (field: string, id: string): string => `${field}(id: "${id}") { __typename ... on Node { id } }`;
 
 /** Every field of the root, as it is asked in earnest. */
 const ROOT: readonly string[] = [
   one('node', 'story:ingebrigtsen-kerr'),
-  'Query_nodes: nodes(ids: ["athlete:josh-kerr", "nothing:here"]) { __typename id }',
+  'nodes(ids: ["athlete:josh-kerr", "nothing:here"]) { __typename id }',
   one('speaker', 'outlet:citius-mag'),
   one('athlete', 'athlete:josh-kerr'),
   one('race', 'race:budapest-2023-1500m-final'),
@@ -76,10 +72,11 @@ const ROOT: readonly string[] = [
   listed('sources', 'Source'),
   listed('remarks', 'Remark'),
   listed('stories', 'Story'),
-  `Query_search: search(text: "yes men Kerr") { ${typed('SearchConnection')} }`,
-  `Query_chain: chain(of: "remark:kerr-yes-men", up: 1, perNode: 2, first: 4) { ${union('Chain', 'UnknownId')} }`,
-  `Query_chain: chain(of: "race:budapest-2023-1500m-final") { ${union('Chain', 'UnknownId')} }`,
-  `Query_chain: chain(of: "remark:kerr-yes-man") { ${union('Chain', 'UnknownId')} }`,
+  `search(text: "yes men Kerr") { ${typed('SearchConnection')} }`,
+  `suggest(text: "yes men Ker") { ${typed('SearchHit')} }`,
+  `chain(of: "remark:kerr-yes-men", up: 1, perNode: 2, first: 4) { ${union('Chain', 'UnknownId')} }`,
+  `chain(of: "race:budapest-2023-1500m-final") { ${union('Chain', 'UnknownId')} }`,
+  `chain(of: "remark:kerr-yes-man") { ${union('Chain', 'UnknownId')} }`,
 ];
 
 let story: TestGraph;
@@ -121,8 +118,9 @@ async function ask(query: string): Promise<unknown> {
 function noteFilled(value: unknown): void {
   if (Array.isArray(value)) value.forEach(noteFilled);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-  for (const [alias, inner] of Object.entries(value)) {
-    if (inner !== null && !(Array.isArray(inner) && inner.length === 0)) filled.add(alias.replace('_', '.'));
+  const type = '__typename' in value ? value.__typename : 'Query';
+  for (const [field, inner] of Object.entries(value)) {
+    if (inner !== null && !(Array.isArray(inner) && inner.length === 0)) filled.add(`${type}.${field}`);
     noteFilled(inner);
   }
 }
@@ -145,7 +143,7 @@ test.each(THINGS.map((type) => [type.name, type] as const))(
         `{ nodes(ids: ${JSON.stringify(some)}) { __typename ... on ${name} { ${everyFieldOf(type)} } } }`,
       );
       const found = z.object({ nodes: z.array(z.looseObject({ __typename: z.literal(name) })) }).parse(data);
-      expect(found.nodes.map((node) => node[`${name}_id`])).toEqual(some);
+      expect(found.nodes.map((node) => node['id'])).toEqual(some);
     }
   },
 );

@@ -106,12 +106,12 @@ describe('nesting by hand', () => {
   const DEEP: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'from a race to who answered what its runners said',
-      '{ results { athlete { remarks { edges { node { replies { edges { node { from { speaker { name } } } } } } } } } } }',
+      '{ results { athlete { remarks(first: 3) { edges { node { replies(first: 3) { edges { node { from { speaker { name } } } } } } } } } } }',
       ['race.resultsOfRaces', 'thing.byId', 'remark.ofSpeaker.list', 'reply.toThing.list', 'thing.byId', 'thing.byId'],
     ],
     [
       'from a race to the other races of its competition and the homes of their winners',
-      '{ competition { races { edges { node { results { athlete { country results { edges { node { race { name } } } } } } } } } } }',
+      '{ competition { races(first: 3) { edges { node { results { athlete { country results(first: 3) { edges { node { race { name } } } } } } } } } } }',
       [
         'thing.byId',
         'race.ofCompetition.list',
@@ -123,7 +123,7 @@ describe('nesting by hand', () => {
     ],
     [
       'from a race to the evidence of its replies and the authors of the sources',
-      '{ replies { edges { node { evidence { source { outlet { name } wordings { edges { node { remark { speaker { name } } } } } } } } } } }',
+      '{ replies(first: 5) { edges { node { evidence { source { outlet { name } wordings(first: 5) { edges { node { remark { speaker { name } } } } } } } } } } }',
       [
         'reply.toRace.list',
         'reply.evidenceOfReplies',

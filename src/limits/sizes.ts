@@ -1,0 +1,97 @@
+import { isLeafType, getNamedType, getNullableType, isListType, type GraphQLField } from 'graphql';
+import { clamp } from '../chain/limits.js';
+import { MOST_ON_A_PAGE } from '../values/page.js';
+
+/** A field of the schema. */
+export type Field = GraphQLField<unknown, unknown>;
+
+/** What a field's argument is once variables and defaults are in their places; null where it is not given. */
+export interface Arguments {
+  number(name: string): number | null;
+  /** How many members a list has. */
+  length(name: string): number | null;
+}
+
+/**
+ * How many members lists have that are not paged: what an honest one has, rounded up, not what the largest could have. A
+ * list that is neither here nor paged fails tests/limits/price.test.ts.
+ */
+export const USUAL_SIZES: ReadonlyMap<string, number> = new Map([
+  ['about', 2],
+  ['addressees', 1],
+  ['authors', 1],
+  ['claims', 3],
+  ['claimsAbout', 1],
+  ['conflatedWith', 1],
+  ['derivedFrom', 1],
+  ['discrepancies', 1],
+  ['evidence', 2],
+  ['hosts', 1],
+  ['matches', 2],
+  ['members', 5],
+  ['omitted', 1],
+  ['openings', 10],
+  ['outlets', 5],
+  ['parents', 2],
+  ['parties', 2],
+  ['possiblySame', 1],
+  ['quotes', 1],
+  ['ranges', 2],
+  ['records', 1],
+  ['results', 8],
+  ['segments', 3],
+  ['splits', 2],
+  ['via', 1],
+  ['warnings', 50],
+  ['wordings', 2],
+  // The schema's own description.
+  ['args', 1],
+  ['directives', 8],
+  ['enumValues', 2],
+  ['fields', 6],
+  ['inputFields', 1],
+  ['interfaces', 1],
+  ['possibleTypes', 1],
+  ['types', 150],
+]);
+
+/** A list that nobody has thought of yet. */
+const UNTHOUGHT = 20;
+
+const USUAL_PAGE = 20;
+
+/**
+ * How many members the lists directly under a field have, by the arguments of that field: those of a page, or of a chain.
+ * Null where the field has no such arguments.
+ */
+export function pageUnder(field: Field, given: Arguments): number | null {
+  const has = (name: string): boolean => field.args.some((argument) => argument.name === name);
+  if (!has('first')) return null;
+  const first = given.number('first') ?? given.number('last') ?? USUAL_PAGE;
+  if (!has('up') || !has('down')) return within(first, MOST_ON_A_PAGE);
+  const held = clamp({
+    up: given.number('up') ?? USUAL_PAGE,
+    down: given.number('down') ?? USUAL_PAGE,
+    perNode: given.number('perNode') ?? USUAL_PAGE,
+    first,
+  });
+  return Math.min(held.first, 1 + held.up + held.down);
+}
+
+/** How many things a field brings: 1 where it is no list. `page`: what `pageUnder` says of the field above. */
+export function sizeOf(field: Field, given: Arguments, page: number | null): number {
+  if (!isListOfThings(field)) return 1;
+  return USUAL_SIZES.get(field.name) ?? pageUnder(field, given) ?? lengthOfIds(given) ?? page ?? UNTHOUGHT;
+}
+
+export function isListOfThings({ type }: Field): boolean {
+  return isListType(getNullableType(type)) && !isLeafType(getNamedType(type));
+}
+
+function lengthOfIds(given: Arguments): number | null {
+  const length = given.length('ids');
+  return length === null ? null : within(length, MOST_ON_A_PAGE);
+}
+
+/** More than the most is refused by the field itself, which says so better. */
+const within = (asked: number, most: number): number => Math.min(most, Math.max(0, asked));
