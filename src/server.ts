@@ -1,17 +1,19 @@
-import { createServer } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { makeContext } from './context.js';
+import { answer } from './front/answer.js';
 import { startApi, type Served } from './front/api.js';
+import { letRead, type ReadBy } from './front/cross-site.js';
+import { Gate } from './front/gate.js';
 import type { Measured } from './front/gauges.js';
+import { watchLateness } from './front/late.js';
 import { listen } from './front/listen.js';
-import { openMetrics, type Metrics } from './front/metrics.js';
-import { beginVisit, visitOf, type Visit } from './front/visit.js';
+import { openMetrics } from './front/metrics.js';
+import { pages } from './front/pages.js';
+import { record } from './front/record.js';
+import { serve } from './front/serve.js';
+import { faultTeller, inOurWords } from './front/tell.js';
+import type { Visit } from './front/visit.js';
 import type { Graph } from './graph/graph.js';
-import { LARGEST_BODY, nothingThere, refuseUnreadable, refuseWhatIsNoOperation } from './refusals.js';
-import { playgroundRoutes } from './web/serve-playground.js';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -19,6 +21,10 @@ export interface ServerOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly log: Logger;
+  /** How many requests to the API may be under way at once. */
+  readonly mostRequests?: number;
+  /** Whose pages may read over the API. */
+  readonly readBy?: ReadBy;
   /** What the pool of connections says of itself; without it the metrics show zeros. */
   readonly pool?: Measured['pool'];
 }
@@ -31,51 +37,40 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves the schema at `/graphql` and the playground at `/playground`. */
-export async function startServer({ graph, host, port, log, pool }: ServerOptions): Promise<RunningServer> {
-  const metrics = openMetrics(pool === undefined ? {} : { pool });
-  const app = express();
-  const http = createServer((request, response) => {
-    beginVisit(request, response, (visit) => metrics.ended(visit, outcomeOf(visit)));
-    app(request, response);
+/** Serves the schema at `/graphql`, the playground at `/playground`, and what watches the server beside them. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { graph, host, port, log, mostRequests = MOST_REQUESTS, readBy = '*', pool } = options;
+  const lateness = watchLateness();
+  const gate = new Gate(mostRequests, lateness.isLate);
+  const metrics = openMetrics({ ...(pool && { pool }), underWay: () => gate.inside });
+  const failed = faultTeller(log);
+  const others = pages({ metrics, failed });
+  const allowReading = letRead(readBy);
+  const http = serve({
+    handle: (request, response, visit) => {
+      if (!API.test(request.url ?? '')) return others(request, response);
+      allowReading(request, response, () => void answer({ request, response, visit }, answering));
+    },
+    ended: (visit, request, response) => record(visit, request, response, { metrics, log }),
   });
   const api = await startApi(http, log);
-  mount(app, { api, graph, metrics, log });
+  const answering = { api, gate, failed, inOurWords, contextOf: (visit: Visit) => served(graph, visit) };
   const url = await listen(http, port, host);
   return {
     url,
     close: async () => {
       await api.stop();
+      lateness.close();
       metrics.close();
     },
   };
 }
 
-interface Mounted {
-  readonly api: ApolloServer<Served>;
-  readonly graph: Graph;
-  readonly metrics: Metrics;
-  readonly log: Logger;
-}
+/** Four for each of the 16 connections to the database: enough to keep them busy, few enough to be answered soon. */
+const MOST_REQUESTS = 64;
 
-/** The routes, in the order in which they are tried. */
-function mount(app: Express, { api, graph, metrics, log }: Mounted): void {
-  app.disable('x-powered-by');
-  app.get('/', (_request, response) => response.redirect('/playground'));
-  app.get('/metrics', async (_request, response) => {
-    const { type, text } = await metrics.text();
-    response.type(type).send(text);
-  });
-  app.use(playgroundRoutes());
-  app.use(
-    '/graphql',
-    express.json({ limit: LARGEST_BODY }),
-    refuseWhatIsNoOperation,
-    expressMiddleware(api, { context: ({ req }) => Promise.resolve(served(graph, visitOf(req))) }),
-  );
-  app.use(nothingThere);
-  app.use(refuseUnreadable(log));
-}
+/** Also with the server's own address before it, as HTTP lets proxies ask. */
+const API = /^(?:https?:\/\/[^/?#]+)?\/graphql\/?(?:\?|$)/i;
 
 /** What the resolvers of one request are handed; the graph tells the visit of its statements and stops when the caller has gone. */
 function served(graph: Graph, visit: Visit): Served {
@@ -86,10 +81,4 @@ function served(graph: Graph, visit: Visit): Served {
     observe: (ran) => visit.statements.push(ran),
   });
   return { ...context, visit };
-}
-
-function outcomeOf({ codes, refusedFor, gone }: Visit): 'answered' | 'errors' | 'refused' | 'gone' {
-  if (gone.aborted) return 'gone';
-  if (refusedFor !== null) return 'refused';
-  return codes.size === 0 ? 'answered' : 'errors';
 }

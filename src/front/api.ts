@@ -34,6 +34,7 @@ export async function startApi(http: Server, log: Logger): Promise<ApolloServer<
       inheritResolversFromInterfaces: true,
     }),
     introspection: true,
+    logger: log,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     // What Apollo refuses before there is a request of ours passes only here; the errors of all others are shown anew below.
@@ -61,6 +62,10 @@ export async function startApi(http: Server, log: Logger): Promise<ApolloServer<
 /** Every error of an answer passes the one place that decides what is shown; faults of ours are logged under its request id. */
 function showErrors(log: Logger): ApolloServerPlugin<Served> {
   return {
+    unexpectedErrorProcessingRequest: ({ error, requestContext: { contextValue } }) => {
+      log.error({ err: error, requestId: contextValue.visit.id }, 'a request failed');
+      return Promise.resolve();
+    },
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse: ({ contextValue: { visit }, response, errors = [], operationName }) => {

@@ -7,8 +7,6 @@ import type { Visit } from './visit.js';
 export interface Metrics {
   /** A request whose answer is out, or whose caller has gone. */
   ended(visit: Visit, outcome: Outcome): void;
-  /** A request that was turned away since there were too many. */
-  shed(reason: string): void;
   /** Everything as text, and its content type. */
   text(): Promise<{ readonly type: string; readonly text: string }>;
   close(): void;
@@ -75,9 +73,8 @@ export function openMetrics(measured: Measured = {}): Metrics {
       for (const { name, milliseconds, failed } of visit.statements)
         statements.observe({ statement: name, failed: String(failed) }, milliseconds / 1000);
       if (visit.price !== null) price.observe(visit.price);
-      if (visit.refusedFor !== null) refusals.inc({ reason: visit.refusedFor });
+      if (visit.refusedFor !== null) (outcome === 'shed' ? shed : refusals).inc({ reason: visit.refusedFor });
     },
-    shed: (reason) => shed.inc({ reason }),
     text: async () => ({ type: registry.contentType, text: await registry.metrics() }),
     close: () => {
       delays.disable();

@@ -14,7 +14,8 @@ export function rememberIntrospection(): ApolloServerPlugin {
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: ({ schema, document, operation, response }) => {
-          if (!isAboutSchemaOnly(operation)) return Promise.resolve(null);
+          // Apollo comes here also where no operation of the document was chosen.
+          if (operation === undefined || !isAboutSchemaOnly(operation)) return Promise.resolve(null);
           const data = known.get(operation) ?? answerTo(schema, document, operation);
           if (data === null) return Promise.resolve(null);
           known.delete(operation);

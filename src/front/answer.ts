@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
+import { CallerGone } from './body.js';
+import { isOwnDoing } from './cross-site.js';
+import type { Gate } from './gate.js';
+import { readOperation, type Operation } from './operation.js';
+import { Refusal } from './refusal.js';
+import { send, refuse } from './send.js';
+import type { Visit } from './visit.js';
+
+/** A request, its answer to be, and what is noted of it. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly visit: Visit;
+}
+
+export interface Answering<C extends BaseContext> {
+  readonly api: ApolloServer<C>;
+  /** Makes what the resolvers of one request are handed. */
+  readonly contextOf: (visit: Visit) => C | Promise<C>;
+  readonly gate: Gate;
+  /** Makes the body of an answer in which GraphQL's server refuses by itself one that we would give. */
+  readonly inOurWords: (body: string, visit: Visit) => string;
+  /** Is told of a fault of ours, and makes what is shown of it. */
+  readonly failed: (error: unknown, visit: Visit) => Refusal;
+}
+
+/** Answers one request to the API, whatever it is, and never throws. */
+export async function answer<C extends BaseContext>(exchange: Exchange, answering: Answering<C>): Promise<void> {
+  const { request, response, visit } = exchange;
+  const { gate, failed } = answering;
+  try {
+    const operation = gate.closed() ?? (await readOperation(request));
+    if (operation instanceof Refusal) return refuse(operation, response, visit);
+    const closed = gate.closed();
+    if (closed !== null) return refuse(closed, response, visit);
+    gate.enter();
+    try {
+      await run(operation, exchange, answering);
+    } finally {
+      gate.leave();
+    }
+  } catch (error) {
+    if (!(error instanceof CallerGone)) refuse(failed(error, visit), response, visit);
+  }
+}
+
+async function run<C extends BaseContext>(
+  operation: Operation,
+  { request, response, visit }: Exchange,
+  { api, contextOf, inOurWords }: Answering<C>,
+): Promise<void> {
+  const {
+    status = 200,
+    headers,
+    body,
+  } = await api.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { ...operation, headers: headersOf(request, operation) },
+    context: () => Promise.resolve(contextOf(visit)),
+  });
+  if (body.kind !== 'complete') throw new Error('An answer came in pieces, which nothing in the schema asks for.');
+  for (const [name, value] of headers) response.setHeader(name, value);
+  const text = status < 400 || body.string.includes(visit.id) ? body.string : inOurWords(body.string, visit);
+  send(response, statusFor(status, headers.get('content-type'), visit), text);
+}
+
+/**
+ * GraphQL over HTTP: who asks for `application/json` is told with 200 of what is wrong with a well-formed request, as
+ * such clients always were; `application/graphql-response+json` has the status that fits.
+ */
+function statusFor(status: number, contentType: string | undefined, { codes }: Visit): number {
+  const isToldInside = status === 400 && codes.size > 0 && contentType?.startsWith('application/json') === true;
+  return isToldInside ? 200 : status;
+}
+
+function headersOf({ headers }: IncomingMessage, { method }: Operation): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, typeof value === 'string' ? value : value.join(', '));
+  if (method === 'GET' && isOwnDoing(headers)) map.set('apollo-require-preflight', 'true');
+  return map;
+}

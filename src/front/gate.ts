@@ -1,0 +1,50 @@
+import { Refusal } from './refusal.js';
+
+/**
+ * Lets in only as many requests as can be answered in good time; who comes beyond that is told so at once, which costs
+ * next to nothing, instead of making everybody late. A request counts from when it has been read, so that whoever sends
+ * slowly holds no place.
+ */
+export class Gate {
+  readonly #most: number;
+  readonly #isLate: () => boolean;
+  #inside = 0;
+
+  /** `isLate` tells whether the process itself no longer keeps up, whatever the number of requests. */
+  constructor(most: number, isLate: () => boolean) {
+    this.#most = most;
+    this.#isLate = isLate;
+  }
+
+  get inside(): number {
+    return this.#inside;
+  }
+
+  /** Why nobody is let in now; null when there is a place. */
+  closed(): Refusal | null {
+    if (this.#inside >= this.#most) return FULL;
+    return this.#isLate() ? LATE : null;
+  }
+
+  /** Takes a place, which has to be left again by `leave`. */
+  enter(): void {
+    this.#inside += 1;
+  }
+
+  leave(): void {
+    this.#inside -= 1;
+  }
+}
+
+const overloaded = (reason: string): Refusal =>
+  new Refusal({
+    status: 503,
+    code: 'OVERLOADED',
+    message: 'There are more requests now than can be answered in good time; try again in a second.',
+    reason,
+    retryable: true,
+    headers: { 'retry-after': '1' },
+  });
+
+const FULL = overloaded('full');
+const LATE = overloaded('late');

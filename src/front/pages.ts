@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import { playgroundRoutes } from '../web/serve-playground.js';
+import type { Metrics } from './metrics.js';
+import { Refusal } from './refusal.js';
+import { refuse } from './send.js';
+import { visitOf, type Visit } from './visit.js';
+
+export interface Pages {
+  readonly metrics: Metrics;
+  /** Is told of a fault of ours, and makes what is shown of it. */
+  readonly failed: (error: unknown, visit: Visit) => Refusal;
+}
+
+/** Everything that is served beside the API: the playground, and what watches the server. */
+export function pages({ metrics, failed }: Pages): (request: IncomingMessage, response: ServerResponse) => void {
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/', (_request, response) => response.redirect('/playground'));
+  app.get('/metrics', async (_request, response) => {
+    const { type, text } = await metrics.text();
+    response.type(type).send(text);
+  });
+  app.use(playgroundRoutes());
+  app.use(nothingThere);
+  app.use(refuseUnreadable(failed));
+  return app;
+}
+
+const nothingThere: RequestHandler = (request, response) => {
+  const message = `There is nothing at ${shown(request.path)}; the API is at /graphql, the playground at /playground.`;
+  refuse(new Refusal({ status: 404, code: 'BAD_USER_INPUT', message, reason: 'path' }), response, visitOf(request));
+};
+
+const shown = (path: string): string => (path.length > 100 ? `${path.slice(0, 100)}…` : path);
+
+/** What a page's own reader can not read, as a path with half a percent sign, is refused as JSON, like everything else. */
+function refuseUnreadable(failed: Pages['failed']): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const visit = visitOf(request);
+    const refusal = isUnreadable(error) ? UNREADABLE : failed(error, visit);
+    refuse(refusal, response, visit);
+  };
+}
+
+const UNREADABLE = new Refusal({
+  status: 400,
+  code: 'BAD_USER_INPUT',
+  message: 'A path in percent-encoded UTF-8 was expected, but it has something that is none.',
+  reason: 'path',
+});
+
+function isUnreadable(error: unknown): boolean {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
+  return typeof status === 'number' && status >= 400 && status < 500;
+}
