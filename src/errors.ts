@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DeadlineError, GraphUnavailableError } from './graph/errors.js';
+import { DeadlineError, GoneError, GraphUnavailableError } from './graph/errors.js';
 import { LimitError } from './limits/limits.js';
 import { BadInputError } from './values/bad-input.js';
 
@@ -59,6 +59,9 @@ export function visibleError(formatted: GraphQLFormattedError, error: unknown, r
       shown: show('The database can not be reached now; try again in a while.', 'GRAPH_UNAVAILABLE', true),
       isFault: true,
     };
+  }
+  if (cause instanceof GoneError) {
+    return { shown: show('Nobody waited for this any more.', 'DEADLINE_EXCEEDED', true), isFault: false };
   }
   if (cause instanceof DeadlineError) {
     return {

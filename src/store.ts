@@ -2,12 +2,12 @@ import type { Config } from './config.js';
 import { openDatabase, type Database } from './database/open.js';
 import { runningDatabase } from './database/own-address.js';
 import type { Report } from './database/report.js';
-import { connect } from './graph/connect.js';
-import { openGraph, type Graph } from './graph/graph.js';
+import { connect, reach } from './graph/connect.js';
+import { openGraph, type OpenGraph } from './graph/graph.js';
 
 /** The database that the settings ask for, with the one way to it. */
 export interface Store {
-  readonly graph: Graph;
+  readonly graph: OpenGraph;
   /** Resolves with the reason when a database of ours ends by itself. */
   readonly lost: Promise<string>;
   close(): Promise<void>;
@@ -25,12 +25,14 @@ interface Request {
 export async function openStore({ config, report, signal, besides = false }: Request): Promise<Store> {
   const database = (besides ? joined(config) : null) ?? (await openDatabase(config, report, signal));
   try {
-    const driver = await connect(database);
+    const proven = await connect(database);
+    await proven.close();
+    const graph = openGraph(reach(() => database));
     return {
-      graph: openGraph({ driver, database: database.database }),
+      graph,
       lost: database.lost,
       close: async () => {
-        await driver.close();
+        await graph.close();
         await database.close();
       },
     };

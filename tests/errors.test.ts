@@ -1,7 +1,7 @@
-import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { pino } from 'pino';
 import { z } from 'zod';
+import { reach } from '../src/graph/connect.js';
 import { openGraph } from '../src/graph/graph.js';
 import { startServer, type RunningServer } from '../src/server.js';
 import { change, loadText, openEmptyGraph, type TestGraph } from './_kit/graph.js';
@@ -226,8 +226,9 @@ function expectNothingInside(text: string): void {
 
 describe('a database that is gone', () => {
   it('is told with 503, as a thing to try again, without saying where it was', async () => {
-    const driver = neo4j.driver('bolt://127.0.0.1:1', neo4j.auth.basic('nobody', 'x'), { connectionTimeout: 500 });
-    const gone = await watched(openGraph({ driver, database: 'neo4j' }));
+    const nowhere = { uri: 'bolt://127.0.0.1:1', user: 'nobody', password: 'x', database: 'neo4j' };
+    const graph = openGraph(reach(() => nowhere));
+    const gone = await watched(graph);
     try {
       for (const query of [
         '{ remarks { totalCount } }',
@@ -245,7 +246,7 @@ describe('a database that is gone', () => {
       expect(gone.logged.join('')).toContain('ServiceUnavailable');
     } finally {
       await gone.close();
-      await driver.close();
+      await graph.close();
     }
   });
 });

@@ -1,41 +1,66 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { auth, type Driver, driver as open, Neo4jError, routing, type ServerInfo } from 'neo4j-driver';
+import { auth, type Driver, driver, Neo4jError, routing, type ServerInfo } from 'neo4j-driver';
 import type { ServerAddress } from '../database/address.js';
 import { StartError } from '../database/start-error.js';
-import { probe } from './probe.js';
+import { boundHandshakes } from './handshake.js';
+import { isGreeted, probe } from './probe.js';
 
 /** Milliseconds for the first question of all, on a busy machine. */
 const PATIENCE = 30_000;
 
 const OLDEST = { major: 5, minor: 26 };
 
+/** The way to one server. Its address may change while we run, when a database of ours is started anew. */
+export interface Reach {
+  readonly database: string;
+  /** A new driver. It dials when it is first asked something. */
+  openDriver(): Driver;
+  /** Whether somebody who speaks Bolt greets there within so many milliseconds. */
+  isGreeted(patience: number): Promise<boolean>;
+}
+
+export function reach(address: () => ServerAddress): Reach {
+  return {
+    database: address().database,
+    openDriver: () => openDriver(address()),
+    isGreeted: (patience) => isGreeted(address().uri, patience),
+  };
+}
+
+/** How many connections one driver holds at most, each for one statement at a time. */
+export const MOST_CONNECTIONS = 16;
+
+function openDriver({ uri, user, password }: ServerAddress): Driver {
+  boundHandshakes(uri);
+  return driver(uri, auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: MOST_CONNECTIONS,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    telemetryDisabled: true,
+    userAgent: 'rejoinder',
+  });
+}
+
 /**
  * Opens a driver and proves that it can work: the server answers, takes the password, is new enough and has the
  * database. Otherwise throws a StartError that says which of these failed, and leaves no connection open.
  */
 export async function connect(address: ServerAddress): Promise<Driver> {
-  const driver = open(address.uri, auth.basic(address.user, address.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 16,
-    connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 10_000,
-    maxTransactionRetryTime: 5_000,
-    telemetryDisabled: true,
-    userAgent: 'rejoinder',
-  });
+  const proven = openDriver(address);
   try {
-    await Promise.race([prove(driver, address), tooSlow(address)]);
-    return driver;
+    await Promise.race([prove(proven, address), tooSlow(address)]);
+    return proven;
   } catch (fault) {
-    await driver.close();
+    await proven.close();
     throw await toStartError(fault, address);
   }
 }
 
-async function prove(driver: Driver, address: ServerAddress): Promise<void> {
+async function prove(proven: Driver, address: ServerAddress): Promise<void> {
   const { database } = address;
-  refuseOldServer(await driver.getServerInfo({ database }), address);
-  await driver.executeQuery('CYPHER 5 RETURN true AS isThere', {}, { database, routing: routing.READ });
+  refuseOldServer(await proven.getServerInfo({ database }), address);
+  await proven.executeQuery('CYPHER 5 RETURN true AS isThere', {}, { database, routing: routing.READ });
 }
 
 /** The driver waits for ever on a server that takes a question and does not answer it. */

@@ -12,6 +12,11 @@ export class DeadlineError extends Error {
   override readonly name = 'DeadlineError';
 }
 
+/** Whoever asked has gone away; nobody reads this. */
+export class GoneError extends Error {
+  override readonly name = 'GoneError';
+}
+
 /** The database refused a statement: a fault of ours. */
 class GraphStatementError extends Error {
   override readonly name = 'GraphStatementError';
@@ -37,8 +42,24 @@ export function translated(error: unknown, name: string): Error {
   if (!(error instanceof neo4j.Neo4jError)) return error instanceof Error ? error : new Error(String(error));
   if (OUT_OF_TIME.has(error.code))
     return new DeadlineError(`The database stopped ${name}, which took too long (${error.code}).`, { cause: error });
-  const isAway = isPassing(error) || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired';
+  const isAway = isPassing(error) || LOST.has(error.code);
   return isAway
     ? new GraphUnavailableError(`The database did not serve ${name} (${error.code}).`, { cause: error })
     : new GraphStatementError(`The database refused ${name} (${error.code}).`, { cause: error });
+}
+
+/** The connection broke or could not be made, or the server has no use of its own data now. */
+const LOST = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
+
+/**
+ * What a failed question tells of the database: that it `answered`, if only with a refusal; that it was `lost`; that it was
+ * `silent` for as long as one waited; or nothing.
+ */
+export function toldBy(error: unknown): 'answered' | 'lost' | 'silent' | null {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof neo4j.Neo4jError) {
+    if (LOST.has(cause.code)) return 'lost';
+    return cause.code.startsWith('Neo.') ? 'answered' : null;
+  }
+  return error instanceof DeadlineError ? 'silent' : null;
 }

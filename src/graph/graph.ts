@@ -1,5 +1,10 @@
-import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
-import { isPassing, translated } from './errors.js';
+import neo4j, { type QueryResult } from 'neo4j-driver';
+import { timeLeft, type Bounds } from './bounds.js';
+import { Breaker } from './breaker.js';
+import { MOST_CONNECTIONS, type Reach } from './connect.js';
+import { GraphUnavailableError, isPassing, translated } from './errors.js';
+import { Lines } from './lines.js';
+import { Pulse } from './pulse.js';
 import { readRow } from './row.js';
 import type { Parameter, Parameters, Statement } from './statement.js';
 
@@ -43,55 +48,117 @@ export interface Ran {
 /** Is told of each statement when it has ended. */
 export type Observe = (ran: Ran) => void;
 
-export interface GraphOptions {
-  readonly driver: Driver;
-  readonly database: string;
-  readonly observe?: Observe;
+/** A graph that holds connections until it is closed. */
+export interface OpenGraph extends Graph {
+  /** Begins to feel the database's pulse, and to refuse requests at once while it is away. Resolves with the first beat. */
+  watch(): Promise<void>;
+  /** Whether the watched database answered when it was last asked, at most a second and a half ago. */
+  isAnswering(): boolean;
+  pool(): Pool;
+  close(): Promise<void>;
 }
 
-export function openGraph({ driver, database, observe = () => {} }: GraphOptions): Graph {
+/** How the connections are used now. */
+export interface Pool {
+  readonly inUse: number;
+  /** How many more could be in use. */
+  readonly idle: number;
+  /** Statements that wait for one. */
+  readonly waiting: number;
+  /** Drivers that are open: one, and for a while those that were given up. */
+  readonly drivers: number;
+}
+
+export interface GraphOptions extends Reach {
+  readonly observe?: Observe;
+  /** Milliseconds that all statements of one request may take together, unless it says otherwise. */
+  readonly patience?: number;
+}
+
+export const USUAL_PATIENCE = 5_000;
+
+/** Milliseconds for one statement or one transaction outside of requests: loading a large story, making an index, verifying. */
+const WORK_PATIENCE = 30 * 60_000;
+
+export function openGraph({ observe = () => {}, patience = USUAL_PATIENCE, ...way }: GraphOptions): OpenGraph {
+  const lines = new Lines({ ...way, turns: MOST_CONNECTIONS });
+  const breaker = new Breaker(() =>
+    lines.renew(new GraphUnavailableError('The database went away before it answered.')),
+  );
+  const pulse = new Pulse({ ...way, breaker });
+  const room: Room = { lines, breaker, patience };
+  return {
+    ...graphOver(room, () => ({ deadline: performance.now() + WORK_PATIENCE }), observe),
+    watch: () => pulse.start(),
+    isAnswering: () => pulse.isBeating,
+    pool: () => {
+      const { busy, waiting, size } = lines.turns;
+      return { inUse: busy, idle: size - busy, waiting, drivers: lines.open };
+    },
+    close: async () => {
+      await pulse.stop();
+      await lines.close();
+    },
+  };
+}
+
+/** What all requests share. */
+interface Room {
+  readonly lines: Lines;
+  readonly breaker: Breaker;
+  readonly patience: number;
+}
+
+function graphOver(room: Room, bounds: () => Bounds, observe: Observe): Graph {
+  const { lines, breaker, patience } = room;
   return {
     read: (statement, given) =>
       observed(observe, statement.name, () =>
-        again(async () => {
-          const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH_SIZE });
-          try {
-            return await run(
-              (text, parameters) => session.run(text, parameters, labelled(statement.name)),
-              statement,
-              given,
-            );
-          } finally {
-            await session.close();
-          }
-        }, statement.name),
+        again(breaker, bounds(), statement.name, (within) =>
+          lines.run({
+            ...within,
+            mode: neo4j.session.READ,
+            work: (session) =>
+              run(
+                (text, parameters) => session.run(text, parameters, told(within.name, within.bounds)),
+                statement,
+                given,
+              ),
+          }),
+        ),
       ),
-    inTransaction: async (work) => {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, fetchSize: FETCH_SIZE });
-      try {
-        const transaction = await session.beginTransaction(labelled('graph.transaction'));
-        const step: Writer['write'] = (statement, given) =>
-          observed(observe, statement.name, () =>
-            run((text, parameters) => transaction.run(text, parameters), statement, given),
-          );
-        const result = await work({ read: step, write: step });
-        await transaction.commit();
-        return result;
-      } catch (error) {
-        throw translated(error, 'a transaction');
-      } finally {
-        await session.close();
-      }
-    },
-    forRequest: ({ observe: other = () => {} }) =>
-      openGraph({
-        driver,
-        database,
-        observe: (ran) => {
+    inTransaction: (work) =>
+      once(breaker, bounds(), 'a transaction', (within) =>
+        lines.run({
+          ...within,
+          mode: neo4j.session.WRITE,
+          work: async (session) => {
+            const transaction = await session.beginTransaction(told(within.name, within.bounds));
+            const step: Writer['write'] = (statement, given) =>
+              observed(observe, statement.name, () => {
+                timeLeft(within.bounds, statement.name);
+                return run((text, parameters) => transaction.run(text, parameters), statement, given);
+              });
+            try {
+              const result = await work({ read: step, write: step });
+              await transaction.commit();
+              return result;
+            } finally {
+              // What went wrong is thrown already; a server that can not be told rolls back by itself.
+              if (transaction.isOpen()) await transaction.rollback().catch(() => {});
+            }
+          },
+        }),
+      ),
+    forRequest: ({ signal, deadline = performance.now() + patience, observe: other }) =>
+      graphOver(
+        room,
+        () => ({ signal, deadline }),
+        (ran) => {
           observe(ran);
-          other(ran);
+          other?.(ran);
         },
-      }),
+      ),
   };
 }
 
@@ -107,21 +174,44 @@ async function observed<T>(observe: Observe, name: string, run: () => Promise<T>
   }
 }
 
-const FETCH_SIZE = 1000;
+interface Asked {
+  readonly name: string;
+  readonly bounds: Bounds;
+}
+
+/** Asks once, unless the database is away or nobody waits, and lets the breaker know what came of it. */
+async function once<T>(breaker: Breaker, bounds: Bounds, name: string, ask: (asked: Asked) => Promise<T>): Promise<T> {
+  breaker.refuseIfAway(name);
+  timeLeft(bounds, name);
+  const began = performance.now();
+  try {
+    const result = await ask({ name, bounds });
+    breaker.answered();
+    return result;
+  } catch (error) {
+    const ours = translated(error, name);
+    breaker.failed(ours, began);
+    throw ours;
+  }
+}
+
 const MOST_TRIES = 3;
 
 /**
  * One round trip: the statement runs and commits by itself. The driver does not repeat such reads, so we do, where the
- * fault is passing.
+ * fault is passing and time is left.
  */
-async function again<T>(attempt: () => Promise<T>, name: string): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (tries >= MOST_TRIES || !isPassing(error)) throw translated(error, name);
+function again<T>(breaker: Breaker, bounds: Bounds, name: string, ask: (asked: Asked) => Promise<T>): Promise<T> {
+  return once(breaker, bounds, name, async (asked) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await ask(asked);
+      } catch (error) {
+        if (tries >= MOST_TRIES || !isPassing(error)) throw error;
+        timeLeft(bounds, name);
+      }
     }
-  }
+  });
 }
 
 async function run<Given extends Parameters, Row>(
@@ -149,8 +239,8 @@ function inOneMap(text: string): string {
 /** Statements are constants, so there are only so many. */
 const REWRITTEN = new Map<string, string>();
 
-/** The name of the statement goes with it, for whoever watches the database. */
-const labelled = (statement: string) => ({ metadata: { statement } });
+/** The name goes with a statement for whoever watches the database; the time, so that the database stops it as well. */
+const told = (statement: string, bounds: Bounds) => ({ metadata: { statement }, timeout: timeLeft(bounds, statement) });
 
 const wholeNumbersIn = (parameters: Parameters): Record<string, unknown> =>
   Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, withWholeNumbers(value)]));

@@ -8,9 +8,7 @@ import { codeOf } from '../database/start-error.js';
  * whether anything listens there, and whether it speaks Bolt openly, over a trusted TLS, or over one nobody vouches for.
  */
 export async function probe(uri: string): Promise<string> {
-  const { protocol, hostname, port } = new URL(uri);
-  const place: Place = { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? 7687 : Number(port) };
-  const [scheme = '', security = ''] = protocol.replace(':', '').split('+');
+  const { scheme, security, ...place } = placeOf(uri);
   const advised = (as: string) => `let NEO4J_URI begin with ${scheme}${as}://`;
 
   const plain = await ask(() => connectPlain(place), 'connect');
@@ -34,6 +32,26 @@ export async function probe(uri: string): Promise<string> {
   return `What answers at ${uri} does not speak Bolt.\nCorrect NEO4J_URI: Bolt's usual port is 7687; 7474 is for browsers.`;
 }
 
+/** Whether somebody who speaks Bolt greets there within so many milliseconds. Leaves no connection behind, whatever comes. */
+export async function isGreeted(uri: string, patience: number): Promise<boolean> {
+  const { security, ...place } = placeOf(uri);
+  const { speaksBolt } =
+    security === ''
+      ? await ask(() => connectPlain(place), 'connect', patience)
+      : await ask(
+          () => connectTls({ ...place, ...named(place), rejectUnauthorized: false }),
+          'secureConnect',
+          patience,
+        );
+  return speaksBolt;
+}
+
+function placeOf(uri: string): Place & { readonly scheme: string; readonly security: string } {
+  const { protocol, hostname, port } = new URL(uri);
+  const [scheme = '', security = ''] = protocol.replace(':', '').split('+');
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? 7687 : Number(port), scheme, security };
+}
+
 interface Place {
   readonly host: string;
   readonly port: number;
@@ -45,7 +63,14 @@ interface Answer {
   readonly speaksBolt: boolean;
 }
 
-function ask(connect: () => Socket, connected: 'connect' | 'secureConnect'): Promise<Answer> {
+/** Milliseconds for whoever is asked at the start. */
+const PATIENCE = 3_000;
+
+function ask(
+  connect: () => Socket,
+  connected: 'connect' | 'secureConnect',
+  patience: number = PATIENCE,
+): Promise<Answer> {
   return new Promise((resolve) => {
     const socket = connect();
     let isConnected = false;
@@ -53,7 +78,8 @@ function ask(connect: () => Socket, connected: 'connect' | 'secureConnect'): Pro
       socket.destroy();
       resolve(answer);
     };
-    socket.setTimeout(3_000, () => done({ fault: isConnected ? null : 'no answer in 3 s', speaksBolt: false }));
+    const tooSlow = `no answer in ${patience / 1000} s`;
+    socket.setTimeout(patience, () => done({ fault: isConnected ? null : tooSlow, speaksBolt: false }));
     socket.once(connected, () => {
       isConnected = true;
       socket.write(BOLT_HELLO);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { connect } from '../../src/graph/connect.js';
+import { reach } from '../../src/graph/connect.js';
 import { ensureGuards } from '../../src/graph/constraints.js';
 import { openGraph, type Graph, type Observe } from '../../src/graph/graph.js';
 import { loadStory, type Loading } from '../../src/story/load.js';
@@ -16,16 +16,17 @@ export interface TestGraph {
   close(): Promise<void>;
 }
 
+/** Milliseconds for a request: on a busy machine the first of its kind waits longer for its plan than a user should. */
+const PLANNING = 60_000;
+
 /** Opens the database, takes everything out of it, and makes its constraints and indexes. */
 export async function openEmptyGraph(): Promise<TestGraph> {
-  const address = testAddress();
-  const driver = await connect(address);
   const asked: string[] = [];
-  const graph = openGraph({ driver, database: address.database, observe: inOrder(asked) });
+  const graph = openGraph({ ...reach(testAddress), observe: inOrder(asked), patience: PLANNING });
   await clear(graph);
   await ensureGuards(graph);
   asked.length = 0;
-  return { graph, asked, close: () => driver.close() };
+  return { graph, asked, close: () => graph.close() };
 }
 
 /** Puts names where they belong by the beginning of each statement: of two at once, the later may end first. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { connect } from '../../src/graph/connect.js';
-import { openGraph, type Graph } from '../../src/graph/graph.js';
+import { reach } from '../../src/graph/connect.js';
+import { openGraph, type OpenGraph } from '../../src/graph/graph.js';
 import { given, statement, type Parameter } from '../../src/graph/statement.js';
 import { orderKey } from '../../src/values/order.js';
 import { z } from 'zod';
@@ -14,12 +14,11 @@ const LASTING = 400;
 
 let opened: TestGraph;
 let server: TestServer;
-let other: { readonly graph: Graph; close(): Promise<void> };
+let other: OpenGraph;
 beforeAll(async () => {
   opened = await openEmptyGraph();
   server = await startTestServer(opened);
-  const driver = await connect(testAddress());
-  other = { graph: openGraph({ driver, database: testAddress().database }), close: () => driver.close() };
+  other = openGraph(reach(testAddress));
 }, 60_000);
 afterAll(() => other.close());
 afterAll(() => server.close());
@@ -75,7 +74,7 @@ it('whatever is written between two pages, each remark that was there all the ti
       const changed = lasting
         .filter((_, place) => place % 40 === turn % 40)
         .map((row) => ({ ...row, gist: `Gist ${turn}.` }));
-      await other.graph.inTransaction(async (writer) => {
+      await other.inTransaction(async (writer) => {
         await writer.write(PUT, { rows: [...rows, ...changed] });
         await writer.write(REMOVE, { ids: passing.filter((_, place) => (place + turn) % 2 === 0) });
       });
