@@ -86,5 +86,6 @@ export const resolvers: Resolvers = {
     stories: story.stories,
     chain: chain.chain,
     search: search.search,
+    suggest: search.suggest,
   },
 };

@@ -858,7 +858,7 @@ export type Query = {
   readonly remark?: Maybe<Remark>;
   /** Remarks in their order. */
   readonly remarks: RemarkConnection;
-  /** Things whose words or names fit a text. The text is taken as text: no sign in it has a meaning of its own. Quotation marks, case and accents do not matter. */
+  /** Things whose words or names fit a text, the best first: the words in a row before all the words anywhere, and those before some of them; where they hold all the words, names before titles and titles before remarks; a rare word weighs more than a common one. The text is taken as text: no sign in it has a meaning of its own. Case, accents and the kinds of quotation marks and dashes do not matter. A text without words finds nothing. */
   readonly search: SearchConnection;
   /** A source; null where no source has the id. */
   readonly source?: Maybe<Source>;
@@ -872,6 +872,8 @@ export type Query = {
   readonly stories: StoryConnection;
   /** A story; null where no story has the id. */
   readonly story?: Maybe<Story>;
+  /** What a text may lead to while somebody types it: names first, then titles, both with those that more hangs on in the graph before the others, then remarks. All its words have to be there; the last may be the beginning of a longer one, in remarks from its third letter on. What counts as the same is as in `search`. */
+  readonly suggest: ReadonlyArray<SearchHit>;
 };
 
 
@@ -1023,6 +1025,14 @@ export type QueryStoriesArgs = {
 /** Who said what, in reply to whom, and who says so. */
 export type QueryStoryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Who said what, in reply to whom, and who says so. */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
 };
 
 /** Words that a remark repeats. */
@@ -1530,7 +1540,7 @@ export type SearchField =
 /** A thing that was found; it stands once, however often it matches. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
-  /** Where it fits, the best text first. */
+  /** Where it fits, the text with most of the words first. */
   readonly matches: ReadonlyArray<SearchMatch>;
   /** The thing. */
   readonly node: Node;
@@ -2545,6 +2555,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'order'>>;
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'order'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'text'>>;
 };
 
 export type QuotedWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedWords'] = ResolversParentTypes['QuotedWords']> = {

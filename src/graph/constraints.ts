@@ -18,6 +18,9 @@ export interface Guard {
   readonly analyzer?: string;
 }
 
+const ANALYZER = 'fulltext.analyzer';
+const EVERY_WORD = 'standard-no-stop-words';
+
 export const GUARDS: readonly Guard[] = [
   unique('entity_id', 'Entity', 'id', 'CREATE CONSTRAINT entity_id FOR (thing:Entity) REQUIRE thing.id IS UNIQUE'),
   unique('remark_id', 'Remark', 'id', 'CREATE CONSTRAINT remark_id FOR (thing:Remark) REQUIRE thing.id IS UNIQUE'),
@@ -76,15 +79,11 @@ export const GUARDS: readonly Guard[] = [
     ['toId', 'orderKey'],
     'CREATE INDEX reply_target FOR (thing:Reply) ON (thing.toId, thing.orderKey)',
   ),
-  {
-    name: 'words',
-    kind: 'FULLTEXT',
-    labels: ['Competition', 'Race', 'Remark', 'Source', 'Speaker', 'Wording'],
-    properties: ['searchText'],
-    text: `CREATE FULLTEXT INDEX words FOR (thing:Competition|Race|Remark|Source|Speaker|Wording) ON EACH [thing.searchText]
-      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`,
-    analyzer: 'standard-no-stop-words',
-  },
+  fulltext('words', 'Remark'),
+  fulltext('speaker_names', 'Speaker'),
+  fulltext('race_names', 'Race'),
+  fulltext('competition_names', 'Competition'),
+  fulltext('source_titles', 'Source'),
 ];
 
 /** The database does not hold what we need it to guard. */
@@ -161,8 +160,6 @@ function kindOf({ owningConstraint, type }: Found): Guard['kind'] | null {
   return type === 'RANGE' ? 'INDEX' : type === 'FULLTEXT' ? 'FULLTEXT' : null;
 }
 
-const ANALYZER = 'fulltext.analyzer';
-
 function describe({ kind, labels, properties }: Guard): string {
   const what = kind === 'UNIQUE' ? 'the uniqueness of' : kind === 'INDEX' ? 'the index on' : 'the full-text index on';
   return `${what} ${properties.join(', ')} of ${labels.join(', ')}`;
@@ -174,6 +171,16 @@ function unique(name: string, label: string, property: string, text: string): Gu
 
 function index(name: string, labels: readonly string[], properties: readonly string[], text: string): Guard {
   return { name, kind: 'INDEX', labels, properties, text };
+}
+
+/**
+ * An index of texts for each kind of thing, so that none is crowded out by another. All words count, for "No comment" is
+ * made of two that other analysers leave out; accents are dropped by us, in what is indexed and in what is looked for.
+ */
+function fulltext(name: string, label: string): Guard {
+  const options = `{indexConfig: {\`${ANALYZER}\`: '${EVERY_WORD}'}}`;
+  const text = `CREATE FULLTEXT INDEX ${name} FOR (thing:${label}) ON EACH [thing.searchText] OPTIONS ${options}`;
+  return { name, kind: 'FULLTEXT', labels: [label], properties: ['searchText'], text, analyzer: EVERY_WORD };
 }
 
 /** `text` is one of the constants above. */

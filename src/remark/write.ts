@@ -1,11 +1,11 @@
 import { dateProperties } from '../graph/dated.js';
 import { edgeRecord, edgesInOrder, nodeRecord, together, type EdgeRecord, type Records } from '../graph/records.js';
 import { parseDate } from '../values/date.js';
-import { searchable } from '../values/fold.js';
 import type { LinkBasis, Link } from '../values/link.js';
 import { orderKey } from '../values/order.js';
 import type { Fidelity, Prompted, RemarkKind, SegmentKind, SpeechForm, Standing, TranslationStatus } from './kinds.js';
 import { quotedText } from './quoted-text.js';
+import { remarkSearchText } from './search-text.js';
 
 /** A remark as it is to be kept, with all its printings; dates as EDTF. */
 export interface RemarkDraft {
@@ -95,7 +95,7 @@ export function remarkRecords(remark: RemarkDraft, published: string | null): Re
     ...dateProperties('withdrawn', remark.withdrawn?.date ?? null),
     note: isWithheld ? null : remark.note,
     orderKey: key,
-    searchText: remark.gist === null || isWithheld ? null : searchable([remark.gist]),
+    searchText: isWithheld ? null : remarkSearchText(remark.gist, wordings.map(printing)),
   });
   const { basis, confidence, note } = remark.attribution;
   const edges = [
@@ -108,6 +108,8 @@ export function remarkRecords(remark: RemarkDraft, published: string | null): Re
   ];
   return together([{ nodes: [node], edges }, ...wordings.map((wording) => wordingRecords(remark, wording, key))]);
 }
+
+const printing = ({ id, segments }: WordingDraft) => ({ id, texts: segments.map(({ text }) => text) });
 
 function wordingRecords(remark: RemarkDraft, wording: WordingDraft, remarkKey: string): Records {
   const { id, sourceId, segments, identity, translation } = wording;
@@ -132,7 +134,6 @@ function wordingRecords(remark: RemarkDraft, wording: WordingDraft, remarkKey: s
     translatedFromId: translation.fromId,
     ...dateProperties('knownFrom', wording.knownFrom),
     orderKey: `${remarkKey}|${id}`,
-    searchText: isWithheld ? null : searchable(segments.map(({ text }) => text)),
   });
   const { basis, confidence, note } = identity;
   const edges = [

@@ -1,26 +1,37 @@
-import type { QueryResolvers, SearchHitResolvers, SearchKind, SearchMatchResolvers } from '../generated/resolvers.js';
+import type { QueryResolvers, SearchHitResolvers, SearchMatchResolvers } from '../generated/resolvers.js';
+import { then } from '../graph/shelf.js';
+import { readAs } from '../thing/thing.js';
 import { pageRequest } from '../values/page.js';
 import { findPage } from './find.js';
-import { matchesOf } from './search.js';
-import { soughtIn } from './sought.js';
+import { ALL_KINDS, type Kind } from './questions.js';
+import { matchesIn } from './search.js';
+import { soughtIn, typedIn } from './sought.js';
+import { suggestions } from './suggest.js';
 
-export const search: NonNullable<QueryResolvers['search']> = (_root, { text, kinds, ...page }, { graph, shelves }) => {
+export const search: NonNullable<QueryResolvers['search']> = (_root, { text, kinds, ...page }, { graph }) => {
   const sought = soughtIn(text);
-  const list = `search of ${kinds?.toSorted().join(', ') ?? 'all'} for ${sought.words.join(' ')}`;
-  const labels = kinds?.flatMap((kind) => LABELS[kind]) ?? null;
-  return findPage(graph, shelves, { page: pageRequest(list, page), sought, labels });
+  const list = `search of ${kinds == null ? 'all' : asked(kinds).join(', ')} for ${sought.words.join(' ')}`;
+  return findPage(graph, { page: pageRequest(list, page), sought, kinds: asked(kinds) });
 };
 
-export const SearchHit: SearchHitResolvers = { matches: matchesOf };
+export const suggest: NonNullable<QueryResolvers['suggest']> = (_root, { text, kinds, first }, { graph }) =>
+  suggestions(graph, { sought: typedIn(text), kinds: asked(kinds), first: first ?? USUALLY_SUGGESTED });
+
+const USUALLY_SUGGESTED = 8;
+
+/** In one order, and each once, however they were given. */
+const asked = (kinds: readonly Kind[] | null | undefined): readonly Kind[] =>
+  kinds == null ? ALL_KINDS : ALL_KINDS.filter((kind) => kinds.includes(kind));
+
+export const SearchHit: SearchHitResolvers = {
+  matches: (hit, _args, { shelves }) =>
+    hit.node.__typename === 'Remark'
+      ? then(shelves.wordings.get(hit.node.id), (found) => matchesIn(hit, found.map(readWording)))
+      : matchesIn(hit, []),
+};
+
+const readWording = readAs('Wording');
 
 export const SearchMatch: SearchMatchResolvers = {
   ranges: ({ words }) => words.map(({ start, end }) => ({ start, end })),
 };
-
-const LABELS = {
-  REMARK: ['Remark', 'Wording'],
-  SPEAKER: ['Speaker'],
-  RACE: ['Race'],
-  COMPETITION: ['Competition'],
-  SOURCE: ['Source'],
-} as const satisfies Record<SearchKind, readonly string[]>;

@@ -1,11 +1,13 @@
+import { MissingLinkError } from '../graph/errors.js';
 import type { Competition, Race } from '../race/race.js';
 import type { SegmentKind } from '../remark/kinds.js';
 import type { Remark, Wording } from '../remark/remark.js';
 import type { Source } from '../source/source.js';
 import type { Speaker } from '../speaker/speaker.js';
-import { isSpeaker, type Thing } from '../thing/thing.js';
+import { isSpeaker, readThing, type Thing } from '../thing/thing.js';
 import type { Page } from '../values/page.js';
-import { termOf } from './sought.js';
+import { isSought, termOf, type Sought } from './sought.js';
+import type { Found } from './statements.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A page of what was found, the best first. */
@@ -15,9 +17,7 @@ export type SearchPage = Page<SearchHit>;
 export interface SearchHit {
   readonly node: Findable;
   readonly score: number;
-  /** The thing or its wordings, as far as they hold words that were looked for; the best first. */
-  readonly texts: readonly Thing[];
-  readonly terms: ReadonlySet<string>;
+  readonly sought: Sought;
 }
 
 /** What can be looked for. A remark is found by its wordings, too. */
@@ -31,17 +31,20 @@ export interface SearchMatch {
   readonly words: readonly Word[];
 }
 
-/** False for a withdrawn remark: nobody is led to it by its words. */
-export function isFindable(thing: Thing): thing is Findable {
-  if (thing.__typename === 'Remark') return thing.standing !== 'WITHDRAWN';
-  return isSpeaker(thing) || ['Race', 'Competition', 'Source'].includes(thing.__typename);
+export function hitOf({ score, thing }: Found, sought: Sought): SearchHit {
+  const node = readThing(thing);
+  if (isFindable(node)) return { node, score, sought };
+  throw new MissingLinkError(`What is looked for should be found, but ${thing.id} is ${node.__typename}.`);
 }
 
-/** Where the words stand, the text with most of the terms first. */
-export function matchesOf({ texts, terms }: SearchHit): readonly SearchMatch[] {
-  return texts
-    .flatMap(textsOf)
-    .map((text) => ({ ...text, words: wordsOf(text.text).filter((word) => terms.has(termOf(word.text))) }))
+function isFindable(thing: Thing): thing is Findable {
+  return isSpeaker(thing) || ['Remark', 'Race', 'Competition', 'Source'].includes(thing.__typename);
+}
+
+/** Where the words stand, the text with most of the terms first. `wordings` are those of a remark. */
+export function matchesIn({ node, sought }: SearchHit, wordings: readonly Wording[]): readonly SearchMatch[] {
+  return [...wordings.flatMap(stretchesOf), ...textsOf(node)]
+    .map((text) => ({ ...text, words: wordsOf(text.text).filter((word) => isSought(word, sought)) }))
     .filter(({ words }) => words.length > 0)
     .toSorted((a, b) => termsIn(b) - termsIn(a));
 }
@@ -50,11 +53,7 @@ const termsIn = ({ words }: SearchMatch): number => new Set(words.map(({ text })
 
 type Text = Omit<SearchMatch, 'words'>;
 
-function textsOf(thing: Thing): readonly Text[] {
-  if (thing.__typename === 'Wording') {
-    return stretchesOf(thing).map((text) => ({ field: 'WORDING', text, wording: thing }));
-  }
-  if (!isFindable(thing)) return [];
+function textsOf(thing: Findable): readonly Text[] {
   switch (thing.__typename) {
     case 'Remark':
       return plain('GIST', [thing.gist]);
@@ -66,14 +65,16 @@ function textsOf(thing: Thing): readonly Text[] {
 }
 
 /** What stands in one piece in the source: inside a quotation, what its editor put in or left out touches the words beside it. */
-function stretchesOf({ segmentTexts, segmentKinds }: Wording): readonly string[] {
+function stretchesOf(wording: Wording): readonly Text[] {
+  const { segmentTexts, segmentKinds } = wording;
   const touches = (kind: SegmentKind | undefined): boolean => kind === 'INSERTED' || kind === 'ELLIPSIS';
-  return segmentTexts.reduce<readonly string[]>((made, text, place) => {
+  const stretches = segmentTexts.reduce<readonly string[]>((made, text, place) => {
     const [before, kind] = [segmentKinds[place - 1], segmentKinds[place]];
     const isApart = before === undefined || before === 'REPORTED' || kind === 'REPORTED';
     const isOnePiece = !isApart && (touches(before) || touches(kind));
     return isOnePiece ? made.with(-1, (made.at(-1) ?? '') + text) : [...made, text];
   }, []);
+  return stretches.map((text) => ({ field: 'WORDING', text, wording }));
 }
 
 function plain(field: Text['field'], texts: readonly (string | null)[]): readonly Text[] {

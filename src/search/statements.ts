@@ -1,26 +1,82 @@
 import { z } from 'zod';
+import { entityRow } from '../graph/entity.js';
 import { given, statement } from '../graph/statement.js';
 
-/** A thing that the index found: its best score, and the ids of the nodes whose texts fit, the best first. */
+/** What one full-text index is asked. */
+export type Question = {
+  readonly index: string;
+  readonly query: string;
+  /** What answers a question of a higher rank fits better, however well it answers. */
+  readonly rank: number;
+  /** Of equal rank, whether that fits better on which more hangs in the graph, or that whose words the index weighs more. */
+  readonly byLinks: boolean;
+  /** Inside the call, this keeps the index from weighing all texts of a common word. */
+  readonly weighed: number;
+  readonly kept: number;
+};
+
+/** Behind this place stands what scores less, or as much under a later id. */
+export type Place = { readonly score: number; readonly id: string };
+
+/** A thing that was found, and how well it fits: the rank of the question and, behind the point, the weight of the answer. */
 export type Found = z.infer<typeof foundRow>;
 
-const foundRow = z.object({ id: z.string(), score: z.number(), texts: z.array(z.string()) });
+const foundRow = z.object({ score: z.number(), thing: entityRow });
 
-/**
- * The best things by their texts. The limit in the call keeps the index from scoring all texts of a common word; the wordings
- * among them fold into their remarks.
- */
+/** The best answers to one question. Nobody finds a remark that is withdrawn, even while its words are still in the index. */
+const BEST_ANSWERS = `
+      CALL (question) {
+        CALL db.index.fulltext.queryNodes(question.index, question.query, {limit: question.weighed}) YIELD node AS thing, score
+        WHERE coalesce(thing.standing, '') <> 'WITHDRAWN'
+        WITH thing, CASE WHEN question.byLinks THEN COUNT { (thing)--() } ELSE score END AS weight
+        WITH thing, question.rank + weight / (1.0 + weight) AS fit ORDER BY fit DESC, thing.id
+        RETURN collect({thing: thing, fit: fit}) AS best
+      }
+      UNWIND best[..question.kept] AS hit
+      RETURN collect(hit) AS hits
+`;
+
+/** A stretch of the best things. The loose questions are put only where what answers the close ones does not fill it. */
 export const BEST_BY_WORDS = statement({
   name: 'search.bestByWords',
-  given: given<{ query: string; texts: number; labels: readonly string[] | null; most: number }>(),
+  given: given<{
+    close: readonly Question[];
+    loose: readonly Question[];
+    most: number;
+    after: Place | null;
+    take: number;
+  }>(),
   row: z.object({ found: z.array(foundRow) }),
   text: /* cypher */ `
     CYPHER 5
-    CALL db.index.fulltext.queryNodes('words', $query, {limit: $texts}) YIELD node AS text, score
-    WHERE $labels IS NULL OR any(label IN labels(text) WHERE label IN $labels)
-    WITH text, score ORDER BY score DESC, text.id
-    WITH CASE WHEN text:Wording THEN text.remarkId ELSE text.id END AS id, max(score) AS score, collect(text.id) AS texts
-    ORDER BY score DESC, id LIMIT $most
-    RETURN collect({id: id, score: score, texts: texts}) AS found
+    CALL () {
+      UNWIND $close AS question ${BEST_ANSWERS}
+    }
+    WITH hits AS close, size([hit IN hits WHERE $after IS NULL OR hit.fit < $after.score
+                              OR hit.fit = $after.score AND hit.thing.id > $after.id]) AS behind
+    CALL (close, behind) {
+      UNWIND CASE WHEN behind < $take AND size(close) < $most THEN $loose ELSE [] END AS question ${BEST_ANSWERS}
+    }
+    UNWIND close + hits AS hit
+    WITH hit.thing AS thing, max(hit.fit) AS score ORDER BY score DESC, thing.id LIMIT $most
+    WITH thing, score WHERE $after IS NULL OR score < $after.score OR score = $after.score AND thing.id > $after.id
+    WITH thing, score ORDER BY score DESC, thing.id LIMIT $take
+    RETURN collect({score: score, thing: {labels: labels(thing), properties: thing {.*}}}) AS found
+  `,
+});
+
+/** The best things for a text that is being typed. */
+export const BEST_BY_BEGINNING = statement({
+  name: 'search.bestByBeginning',
+  given: given<{ questions: readonly Question[]; take: number }>(),
+  row: z.object({ found: z.array(foundRow) }),
+  text: /* cypher */ `
+    CYPHER 5
+    CALL () {
+      UNWIND $questions AS question ${BEST_ANSWERS}
+    }
+    UNWIND hits AS hit
+    WITH hit.thing AS thing, max(hit.fit) AS score ORDER BY score DESC, thing.id LIMIT $take
+    RETURN collect({score: score, thing: {labels: labels(thing), properties: thing {.*}}}) AS found
   `,
 });

@@ -153,7 +153,7 @@ export const BREAKS: readonly Break[] = [
     by: 'no title',
     text: set('source:courier-tuesday', 'title = null'),
   },
-  { promise: 'thing.searchText', id: PRINT, by: 'nothing to be searched for', text: set(PRINT, 'searchText = null') },
+  { promise: 'thing.searchText', id: BEA, by: 'nothing to be searched for', text: set(BEA, 'searchText = null') },
 
   {
     promise: 'remark.speaker',
@@ -209,7 +209,7 @@ export const BREAKS: readonly Break[] = [
     promise: 'remark.withdrawn',
     id: SORRY,
     by: 'a wording that can be read',
-    text: set(GONE, `isWithheld = false, thing.searchText = ''`),
+    text: set(GONE, 'isWithheld = false'),
   },
   {
     promise: 'remark.published',
@@ -246,6 +246,7 @@ export const BREAKS: readonly Break[] = [
       `MATCH (source:Source {id: copy.sourceId}) MATCH (remark:Remark {id: copy.remarkId})-[printed:PRINTED_AS]->(thing)
        SET copy:Wording CREATE (copy)-[:IN]->(source) CREATE (remark)-[other:PRINTED_AS]->(copy) SET other = properties(printed)`,
     ),
+    also: [{ promise: 'thing.searchText', id: ANN }],
   },
   {
     promise: 'remark.bounds',

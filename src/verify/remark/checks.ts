@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { SEGMENT_KINDS, type SegmentKind } from '../../remark/kinds.js';
 import { quotedText } from '../../remark/quoted-text.js';
-import { searchable } from '../../values/fold.js';
+import { remarkSearchText } from '../../remark/search-text.js';
 import { check, shown, told, unlessSame, type Check, type Violation } from '../check.js';
 import { dateViolations } from '../thing/dates.js';
 import {
@@ -11,6 +11,7 @@ import {
   MOST,
   OVERLONG_REMARKS,
   TALKATIVE_UNNAMED,
+  WORDS_OF_REMARKS,
   WORDS_OF_WORDINGS,
 } from './statements.js';
 
@@ -58,6 +59,15 @@ export const REMARK_CHECKS: readonly Check[] = [
     ],
   }),
   check({
+    kind: 'Remark',
+    statement: WORDS_OF_REMARKS,
+    judge: ({ id, gist, printings, searchText: found }) =>
+      unlessSame('thing.searchText', id, `The searchText of ${id}`, {
+        expected: remarkSearchText(gist, printings),
+        found,
+      }),
+  }),
+  check({
     kind: 'Wording',
     statement: BROKEN_WORDINGS,
     judge: told({
@@ -93,7 +103,7 @@ function tooMany(id: string, count: number, most: number, what: string): readonl
 type Words = z.infer<typeof WORDS_OF_WORDINGS.row>;
 
 /** What is left of a withheld wording is looked for by its remark. */
-function wordViolations({ id, isWithheld, kinds, texts, text, searchText }: Words): readonly Violation[] {
+function wordViolations({ id, isWithheld, kinds, texts, text }: Words): readonly Violation[] {
   if (isWithheld) return [];
   if (kinds.length !== texts.length || !kinds.every(isSegmentKind)) {
     const message =
@@ -102,13 +112,7 @@ function wordViolations({ id, isWithheld, kinds, texts, text, searchText }: Word
     return [{ promise: 'wording.segments', id, message }];
   }
   const segments = kinds.map((kind, place) => ({ kind, text: texts[place] ?? '' }));
-  return [
-    ...unlessSame('wording.text', id, `The text of ${id}`, { expected: quotedText(segments), found: text }),
-    ...unlessSame('thing.searchText', id, `The searchText of ${id}`, {
-      expected: searchable(texts),
-      found: searchText,
-    }),
-  ];
+  return unlessSame('wording.text', id, `The text of ${id}`, { expected: quotedText(segments), found: text });
 }
 
 function isSegmentKind(kind: string): kind is SegmentKind {

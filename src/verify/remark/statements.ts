@@ -51,7 +51,7 @@ export const BROKEN_REMARKS = statement({
              min(coalesce(wording.knownFromEarliest, source.publishedEarliest)) AS firstPublished,
              count(CASE WHEN wording.isWithheld <> (thing.standing = 'WITHDRAWN')
                           OR wording.isWithheld AND
-                             (coalesce(wording.text, wording.cue, wording.searchText) IS NOT NULL
+                             (coalesce(wording.text, wording.cue) IS NOT NULL
                               OR wording.segmentTexts IS NOT NULL)
                         THEN 1 END) AS unfitting
     }
@@ -169,13 +169,32 @@ export const WORDS_OF_WORDINGS = statement({
     kinds: looseList,
     texts: looseList,
     text: loose,
-    searchText: loose,
     dates: z.array(loose),
   }),
   text: /* cypher */ `${inStretch('Wording')}
     RETURN thing.id AS id, thing.isWithheld AS isWithheld, thing.segmentKinds AS kinds, thing.segmentTexts AS texts,
-           thing.text AS text, thing.searchText AS searchText,
+           thing.text AS text,
            [thing.knownFrom, thing.knownFromEarliest, thing.knownFromLatest] AS dates
+  `,
+});
+
+/** What remarks say in all their printings, to be put together again. Where a wording says that it is of another remark, that is told elsewhere. */
+export const WORDS_OF_REMARKS = statement({
+  name: 'verify.wordsOfRemarks',
+  given: given<Stretch>(),
+  row: z.object({
+    id: z.string(),
+    gist: loose,
+    searchText: loose,
+    printings: z.array(z.object({ id: z.string(), texts: looseList })),
+  }),
+  text: /* cypher */ `${inStretch('Remark')} AND thing.standing <> 'WITHDRAWN'
+      AND NOT EXISTS { (thing)-[:PRINTED_AS]->(other:Wording) WHERE coalesce(other.remarkId, '') <> thing.id }
+    RETURN thing.id AS id, thing.gist AS gist, thing.searchText AS searchText, COLLECT {
+      MATCH (thing)-[:PRINTED_AS]->(wording:Wording)
+      WITH wording ORDER BY wording.id
+      RETURN {id: wording.id, texts: wording.segmentTexts}
+    } AS printings
   `,
 });
 
