@@ -5,9 +5,10 @@ const MOST_FAILURES = 3;
 
 /**
  * Whether to ask the database at all. It counts as away after three failures in a row, and as back with its next answer. A
- * failure is a question, of a request or of the pulse, whose connection broke or could not be made, or that ran out of its
- * time while nobody got an answer. Any answer, a refusal too, sets the count back: a heavy statement of ours is no outage,
- * and stops nobody else. While the database is away, requests are refused at once and only the pulse goes on asking.
+ * failure is a question of a request whose connection broke or could not be made, or one of the pulse that had no answer.
+ * Any answer, a refusal too, sets the count back. A statement that ran out of its time is no failure: it may be a heavy one
+ * of ours, which must stop nobody else, and where the database is silent, the pulse finds out. While the database is away,
+ * requests are refused at once and only the pulse goes on asking.
  *
  * Written here, since the known libraries (opossum, cockatiel) let requests of users find out whether it is back, and take
  * every time-out for an outage.
@@ -17,7 +18,6 @@ export class Breaker {
   #isArmed = false;
   #isAway = false;
   #failures = 0;
-  #answeredAt = 0;
 
   /** `onAway` is called when the database begins to count as away. */
   constructor(onAway: () => void) {
@@ -38,16 +38,15 @@ export class Breaker {
   }
 
   answered(): void {
-    this.#answeredAt = performance.now();
     this.#failures = 0;
     this.#isAway = false;
   }
 
-  /** Judges what became of a question that was asked at `began`, in milliseconds on the clock of `performance.now()`. */
-  failed(error: unknown, began: number): void {
+  /** Judges what became of a question that failed. */
+  failed(error: unknown): void {
     const told = toldBy(error);
     if (told === 'answered') this.answered();
-    if (told === 'lost' || (told === 'silent' && this.#answeredAt < began)) this.missed();
+    if (told === 'lost') this.missed();
   }
 
   missed(): void {

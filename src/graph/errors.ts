@@ -52,14 +52,12 @@ export function translated(error: unknown, name: string): Error {
 const LOST = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
 
 /**
- * What a failed question tells of the database: that it `answered`, if only with a refusal; that it was `lost`; that it was
- * `silent` for as long as one waited; or nothing.
+ * What a failed question tells of the database: that it `answered`, if only with a refusal; that it was `lost`; or nothing,
+ * since it was we who did not wait any longer.
  */
-export function toldBy(error: unknown): 'answered' | 'lost' | 'silent' | null {
+export function toldBy(error: unknown): 'answered' | 'lost' | null {
   const cause = error instanceof Error ? error.cause : undefined;
-  if (cause instanceof neo4j.Neo4jError) {
-    if (LOST.has(cause.code)) return 'lost';
-    return cause.code.startsWith('Neo.') ? 'answered' : null;
-  }
-  return error instanceof DeadlineError ? 'silent' : null;
+  if (!(cause instanceof neo4j.Neo4jError)) return null;
+  if (LOST.has(cause.code)) return 'lost';
+  return cause.code.startsWith('Neo.') ? 'answered' : null;
 }

@@ -183,14 +183,13 @@ interface Asked {
 async function once<T>(breaker: Breaker, bounds: Bounds, name: string, ask: (asked: Asked) => Promise<T>): Promise<T> {
   breaker.refuseIfAway(name);
   timeLeft(bounds, name);
-  const began = performance.now();
   try {
     const result = await ask({ name, bounds });
     breaker.answered();
     return result;
   } catch (error) {
     const ours = translated(error, name);
-    breaker.failed(ours, began);
+    breaker.failed(ours);
     throw ours;
   }
 }
