@@ -23,10 +23,8 @@ export function anyOf({ terms }: Sought): string {
 }
 
 /** All the words but the last, and a word that begins with the last; in a row is better. */
-export function begun(sought: Sought): string {
-  const { words, beginning } = sought;
-  const before = words.slice(0, -1);
-  return [...whole(before), `+(${quoted(beginning ?? '')} ${prefix(beginning ?? '')})`].join(' ');
+export function begun({ words, beginning }: Sought): string {
+  return [...whole(words.slice(0, -1)), `+${prefix(beginning ?? '')}`].join(' ');
 }
 
 /** The same without the beginning, or by it alone as a whole word: for one too short to look for all that begins so. */

@@ -42,24 +42,24 @@ export function searchQuestions(kinds: readonly Kind[], sought: Sought): Questio
 }
 
 /**
- * Names come before titles and titles before remarks; of names and titles those in which the last word stands whole before
- * those in which a word begins so. A beginning of one or two letters is no use in remarks, where half of all words begin so:
- * it counts there as a word.
+ * Names come before titles and titles before remarks; of each those in which the last word stands whole come before those in
+ * which a word begins so. A beginning of one or two letters is no use in remarks, where half of all words begin so: there it
+ * only counts as a word. Two questions, for in one the index could leave nothing unweighed: of 1,000,000 remarks 20 ms.
  */
 export function typingQuestions(kinds: readonly Kind[], sought: Sought): readonly Question[] {
   const isBare = (sought.beginning ?? '').length < SHORTEST_BEGINNING;
   const [whole, beginning] = [allOf(sought), begun(sought)];
   return kinds.flatMap((kind): readonly Question[] => {
-    const [index, rank] = [INDEXES[kind], 2 * nameliness(kind)];
-    if (kind === 'REMARK') {
-      const query = isBare ? barelyBegun(sought) : beginning;
-      return [{ index, query, rank, byLinks: false, kept: MOST_SUGGESTED, weighed: MOST_SUGGESTED }];
-    }
-    const bounds = { byLinks: true, kept: MOST_SUGGESTED, weighed: WEIGHED };
-    return [
-      { index, query: whole, rank, ...bounds },
-      { index, query: beginning, rank: rank - 1, ...bounds },
-    ];
+    const isRemark = kind === 'REMARK';
+    const ask = (query: string, rank: number): Question => ({
+      index: INDEXES[kind],
+      query,
+      rank: 2 * nameliness(kind) + rank,
+      byLinks: !isRemark,
+      kept: MOST_SUGGESTED,
+      weighed: isRemark ? MOST_SUGGESTED : WEIGHED,
+    });
+    return isRemark && isBare ? [ask(barelyBegun(sought), 1)] : [ask(whole, 1), ask(beginning, 0)];
   });
 }
 
