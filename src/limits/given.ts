@@ -9,20 +9,15 @@ export interface Given {
   of(node: FieldNode, field: Field): Arguments;
   /** False where `@skip` or `@include` leave the selection out. */
   isSelected(directives: readonly DirectiveNode[] | undefined): boolean;
-  /** Whether any variable was looked at so far: if not, the query costs the same with any variables. */
-  readonly isByVariables: boolean;
 }
 
 export function givenBy(variables: Variables): Given {
-  let isByVariables = false;
-
   /** undefined: not given at all, so that a default holds. */
   const valueAt = (node: ValueNode | undefined): unknown => {
     switch (node?.kind) {
       case undefined:
         return undefined;
       case Kind.VARIABLE:
-        isByVariables = true;
         return variables[node.name.value];
       case Kind.INT:
         return Number(node.value);
@@ -65,8 +60,5 @@ export function givenBy(variables: Variables): Given {
         if (directive.name.value === 'skip') return !isTrue(directive);
         return directive.name.value !== 'include' || isTrue(directive);
       }),
-    get isByVariables() {
-      return isByVariables;
-    },
   };
 }

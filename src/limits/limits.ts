@@ -58,7 +58,7 @@ export const LIMITS = {
       'The price is about the number of things in the answer: ask for smaller pages, nest fewer lists, or ask in several requests.',
   },
   bytes: {
-    most: 16_000_000,
+    most: 10_000_000,
     tell: (most, came) => `An answer may have ${most} bytes, but this one would have ${came}.`,
     instead: 'Ask for smaller pages, or select fewer fields.',
   },

@@ -12,6 +12,9 @@ export interface Arguments {
   length(name: string): number | null;
 }
 
+/** The arguments that say how much a field brings. */
+export const SIZING: ReadonlySet<string> = new Set(['first', 'last', 'up', 'down', 'perNode', 'ids']);
+
 /**
  * How many members lists have that are not paged: what an honest one has, rounded up, not what the largest could have. A
  * list that is neither here nor paged fails tests/limits/price.test.ts.

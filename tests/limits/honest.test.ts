@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
+import { USUAL_SIZES } from '../../src/limits/sizes.js';
 import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';
 
@@ -53,3 +54,47 @@ test.each(HONEST)('%s is served', async (_name, query) => {
   expect(status).toBe(200);
   for (const value of Object.values(data ?? {})) expect(value).not.toBeNull();
 });
+
+/** Every list of the story that is not paged, on the things on which it hangs. */
+const LISTS: readonly string[] = [
+  `{ remarks(first: 100) { edges { node {
+    about { evidence { id } } addressees { id } quotes { words } claims { id } claimsAbout { id } discrepancies { property }
+    occasion { hosts { id } } possiblySame { link { basis } } wordings { segments { kind } via { __typename } conflatedWith { id } }
+  } } } }`,
+  '{ remarks(first: 100) { edges { node { repliesTo(first: 10) { edges { node { evidence { id } } } } } } } }',
+  '{ sources(first: 100) { edges { node { authors { id } derivedFrom { link { basis } } claims { id } discrepancies { property } } } } }',
+  '{ races(first: 100) { edges { node { results { records { code } splits { metres } claims { id } discrepancies { property } } } } } }',
+  '{ speakers(first: 100) { edges { node { claims { id } discrepancies { property } ... on Group { members { id } } } } } }',
+  '{ stories { edges { node { parties { id } openings { id } basis { outlets { id } } } } } }',
+  '{ search(text: "race") { edges { node { matches { ranges { start } } } } } }',
+  `{ chain(of: "race:budapest-2023-1500m-final", up: 1000, down: 1000, perNode: 100, first: 1000) { ... on Chain {
+    warnings { code } entries { parents { to } omitted { count } }
+  } } }`,
+];
+
+test('lists that are not paged are priced with no fewer members than those of the story have on average', async () => {
+  const lengths = new Map<string, number[]>();
+  const note = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [field, inner] of Object.entries(value)) {
+      if (Array.isArray(inner)) lengths.set(field, [...(lengths.get(field) ?? []), inner.length]);
+      note(inner);
+    }
+  };
+  for (const query of LISTS) note((await server.ask(query)).data);
+  const priced = [...USUAL_SIZES].filter(([name]) => !OF_THE_SCHEMA.has(name));
+  expect(priced.filter(([name]) => !lengths.has(name))).toEqual([]);
+  const average = (numbers: readonly number[]) => numbers.reduce((sum, length) => sum + length, 0) / numbers.length;
+  expect(priced.filter(([name, size]) => average(lengths.get(name) ?? []) > size)).toEqual([]);
+});
+
+const OF_THE_SCHEMA: ReadonlySet<string> = new Set([
+  'args',
+  'directives',
+  'enumValues',
+  'fields',
+  'inputFields',
+  'interfaces',
+  'possibleTypes',
+  'types',
+]);
