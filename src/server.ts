@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { makeContext } from './context.js';
 import { answer } from './front/answer.js';
 import { startApi, type Served } from './front/api.js';
-import { letRead, type ReadBy } from './front/cross-site.js';
+import { isHarmless, letRead, type ReadBy } from './front/cross-site.js';
 import { Gate } from './front/gate.js';
 import type { Measured } from './front/gauges.js';
 import { watchLateness } from './front/late.js';
@@ -12,6 +12,7 @@ import { pages } from './front/pages.js';
 import { record } from './front/record.js';
 import { serve } from './front/serve.js';
 import { faultTeller, inOurWords } from './front/tell.js';
+import { unfit } from './front/unfit.js';
 import type { Visit } from './front/visit.js';
 import type { Graph } from './graph/graph.js';
 
@@ -54,7 +55,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ended: (visit, request, response) => record(visit, request, response, { metrics, log }),
   });
   const api = await startApi(http, log);
-  const answering = { api, gate, failed, inOurWords, contextOf: (visit: Visit) => served(graph, visit) };
+  const answering = {
+    api,
+    gate,
+    unfit,
+    isHarmless,
+    failed,
+    inOurWords,
+    contextOf: (visit: Visit) => served(graph, visit),
+  };
   const url = await listen(http, port, host);
   return {
     url,

@@ -1,7 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
-import { CallerGone } from './body.js';
-import { isOwnDoing } from './cross-site.js';
 import type { Gate } from './gate.js';
 import { readOperation, type Operation } from './operation.js';
 import { Refusal } from './refusal.js';
@@ -20,6 +20,10 @@ export interface Answering<C extends BaseContext> {
   /** Makes what the resolvers of one request are handed. */
   readonly contextOf: (visit: Visit) => C | Promise<C>;
   readonly gate: Gate;
+  /** Why what came is not served here; null where it is. */
+  readonly unfit: (operation: Operation, headers: IncomingHttpHeaders) => Refusal | null;
+  /** Whether a GET may run although a page of another site could have sent it without asking. */
+  readonly isHarmless: (headers: IncomingHttpHeaders) => boolean;
   /** Makes the body of an answer in which GraphQL's server refuses by itself one that we would give. */
   readonly inOurWords: (body: string, visit: Visit) => string;
   /** Is told of a fault of ours, and makes what is shown of it. */
@@ -29,12 +33,12 @@ export interface Answering<C extends BaseContext> {
 /** Answers one request to the API, whatever it is, and never throws. */
 export async function answer<C extends BaseContext>(exchange: Exchange, answering: Answering<C>): Promise<void> {
   const { request, response, visit } = exchange;
-  const { gate, failed } = answering;
+  const { gate, unfit, failed } = answering;
   try {
     const operation = gate.closed() ?? (await readOperation(request));
     if (operation instanceof Refusal) return refuse(operation, response, visit);
-    const closed = gate.closed();
-    if (closed !== null) return refuse(closed, response, visit);
+    const refusal = unfit(operation, request.headers) ?? gate.closed();
+    if (refusal !== null) return refuse(refusal, response, visit);
     gate.enter();
     try {
       await run(operation, exchange, answering);
@@ -42,25 +46,28 @@ export async function answer<C extends BaseContext>(exchange: Exchange, answerin
       gate.leave();
     }
   } catch (error) {
-    if (!(error instanceof CallerGone)) refuse(failed(error, visit), response, visit);
+    if (!visit.gone.aborted) refuse(failed(error, visit), response, visit);
   }
 }
 
 async function run<C extends BaseContext>(
   operation: Operation,
   { request, response, visit }: Exchange,
-  { api, contextOf, inOurWords }: Answering<C>,
+  { api, contextOf, isHarmless, inOurWords }: Answering<C>,
 ): Promise<void> {
-  const {
-    status = 200,
-    headers,
-    body,
-  } = await api.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { ...operation, headers: headersOf(request, operation) },
+  const { method, search, body: asked } = operation;
+  const given = headerMap(request.headers);
+  if (method === 'GET' && isHarmless(request.headers)) given.set('apollo-require-preflight', 'true');
+  const answered = await api.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, search, body: asked, headers: given },
     context: () => Promise.resolve(contextOf(visit)),
   });
-  if (body.kind !== 'complete') throw new Error('An answer came in pieces, which nothing in the schema asks for.');
+  const { status = 200, headers, body } = answered;
   for (const [name, value] of headers) response.setHeader(name, value);
+  if (body.kind === 'chunked') {
+    response.statusCode = status;
+    return pipeline(Readable.from(body.asyncIterator), response);
+  }
   const text = status < 400 || body.string.includes(visit.id) ? body.string : inOurWords(body.string, visit);
   send(response, statusFor(status, headers.get('content-type'), visit), text);
 }
@@ -74,10 +81,9 @@ function statusFor(status: number, contentType: string | undefined, { codes }: V
   return isToldInside ? 200 : status;
 }
 
-function headersOf({ headers }: IncomingMessage, { method }: Operation): HeaderMap {
+function headerMap(headers: IncomingHttpHeaders): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) map.set(name, typeof value === 'string' ? value : value.join(', '));
-  if (method === 'GET' && isOwnDoing(headers)) map.set('apollo-require-preflight', 'true');
   return map;
 }

@@ -2,44 +2,30 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { Held } from './held.js';
 import { readJson } from './json.js';
-import { Refusal, noOperation } from './refusal.js';
+import { Refusal, unreadable } from './refusal.js';
 
 /** Bytes: 256 kB. The longest honest operation has a few thousand. */
 const LARGEST_BODY = 262_144;
 
-/** What stands in a request's body, read as JSON, or why it is refused. */
+/** What stands in a request's body, or why it is refused; undefined where it is not said to be JSON, and so not looked at. */
 export async function readBody(request: IncomingMessage): Promise<unknown> {
-  const unfit = unfitHeaders(request);
-  if (unfit !== null) return unfit;
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
+  if (!isJson(type)) return undefined;
+  const charset = charsetOf(type);
+  if (!UTF_8.test(charset))
+    return unreadable('charset', `JSON in UTF-8 was expected, but it is said to be in ${line(charset)}.`, 415);
+  if (encoding.trim().toLowerCase() !== 'identity')
+    return unreadable('encoding', `JSON as it is was expected, but it is compressed (${line(encoding)}).`, 415);
   const bytes = await bytesOf(request);
   if (bytes instanceof Refusal) return bytes;
-  if (bytes.length === 0) return noOperation('operation', 'the body is empty');
-  if (!isUtf8(bytes)) {
-    const message = 'Text in UTF-8 was expected, but the body has bytes that are none.';
-    return new Refusal({ status: 400, code: 'BAD_USER_INPUT', message, reason: 'utf8' });
-  }
+  if (bytes.length === 0) return unreadable('json', 'JSON was expected, but the body is empty.');
+  if (!isUtf8(bytes)) return unreadable('utf8', 'Text in UTF-8 was expected, but the body has bytes that are none.');
   return readJson(bytes.toString('utf8'), 'the body');
 }
 
-/** Only plain JSON in UTF-8: what is compressed may be a thousand times as large as it looks. */
-function unfitHeaders({ headers }: IncomingMessage): Refusal | null {
-  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = headers;
-  if (type !== 'application/json') {
-    const [essence = '', ...parameters] = type.split(';').map((part) => part.trim().toLowerCase());
-    if (essence !== 'application/json')
-      return noOperation(
-        'media-type',
-        type === '' ? 'no content-type was given' : `the content-type is ${line(type)}`,
-        415,
-      );
-    const other = parameters.find((part) => part.startsWith('charset') && !/^charset="?utf-?8"?$/.test(part));
-    if (other !== undefined)
-      return noOperation('media-type', `its text is said to be in ${line(other)}; send UTF-8`, 415);
-  }
-  if (encoding.trim().toLowerCase() === 'identity') return null;
-  return noOperation('media-type', `it is compressed (${line(encoding)}); send it as it is`, 415);
-}
-
+const isJson = (type: string): boolean => /^\s*application\/json\s*(;|$)/i.test(type);
+const charsetOf = (type: string): string => /;\s*charset\s*=\s*([^;]*)/i.exec(type)?.[1]?.trim() ?? 'utf-8';
+const UTF_8 = /^"?utf-?8"?$/i;
 const line = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** Bytes of all bodies together that are not there in full. */
@@ -67,14 +53,9 @@ function bytesOf(request: IncomingMessage): Promise<Buffer | Refusal> {
     request.once('error', reject);
     request.once('close', () => {
       UNFINISHED.release(request);
-      reject(new CallerGone());
+      reject(new Error('The caller went away before the body was there.'));
     });
   });
-}
-
-/** The caller went away while the request was read; there is nobody to answer. */
-export class CallerGone extends Error {
-  override readonly name = 'CallerGone';
 }
 
 function tooLarge(): Refusal {

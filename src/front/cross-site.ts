@@ -7,7 +7,7 @@ import cors from 'cors';
  * from no browser of today, and what comes from our own pages, or from a typed address, is nobody else's doing. A GET
  * only ever reads, and without credentials, so that is all there is to guard.
  */
-export function isOwnDoing(headers: IncomingHttpHeaders): boolean {
+export function isHarmless(headers: IncomingHttpHeaders): boolean {
   const site = headers['sec-fetch-site'];
   if (site === undefined) return headers.origin === undefined;
   return site === 'same-origin' || site === 'none';

@@ -1,4 +1,4 @@
-import { Refusal, noOperation } from './refusal.js';
+import { unreadable } from './refusal.js';
 
 /** Far above what an operation's variables need; whatever walks a value may call itself this often. */
 const DEEPEST = 50;
@@ -12,13 +12,14 @@ export function readJson(text: string, what: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    return noOperation('json', `${what} is not JSON`);
+  } catch (error) {
+    const [place] = /at position \d+/.exec(String(error)) ?? [];
+    const fault = place === undefined ? 'is none' : `has a fault in JSON ${place}`;
+    return unreadable('json', `JSON was expected, but ${what} ${fault}.`);
   }
   const fault = faultOf(text);
   if (fault === null) return value;
-  const message = `JSON that means one thing only was expected, but in ${what} ${fault}.`;
-  return new Refusal({ status: 400, code: 'BAD_USER_INPUT', message, reason: 'json' });
+  return unreadable('json', `JSON that means one thing only was expected, but in ${what} ${fault}.`);
 }
 
 /** Goes once through text that is known to be JSON; null when all is well. */

@@ -35,10 +35,7 @@ export class Refusal {
   }
 }
 
-const SAMPLE = `{"query": "{ stories { totalCount } }"}`;
-
-/** Refuses what is no operation; `but` goes on after "A JSON object … was expected, but". */
-export function noOperation(reason: string, but: string, status = 400): Refusal {
-  const message = `A JSON object with a "query" was expected, as ${SAMPLE} with content-type application/json, but ${but}.`;
+/** Refuses what can not be read, or not in one way only. */
+export function unreadable(reason: string, message: string, status = 400): Refusal {
   return new Refusal({ status, code: 'BAD_USER_INPUT', message, reason });
 }

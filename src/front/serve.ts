@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import { setSafeHeaders } from './headers.js';
 import { refuse } from './send.js';
-import { MOST_CONNECTIONS, PATIENCE, refuseOnSocket, unreadable } from './sockets.js';
+import { MOST_CONNECTIONS, PATIENCE, refusalFor, refuseOnSocket } from './sockets.js';
 import { beginVisit, visitOf, type Visit } from './visit.js';
 
 /** What is done with a request that can be read. */
@@ -25,7 +25,7 @@ export function serve({ handle, ended }: Handlers): Server {
   server.maxConnections = MOST_CONNECTIONS;
   server.timeout = LONGEST_SILENCE;
   server.on('clientError', (error, socket) => {
-    const refusal = unreadable(error);
+    const refusal = refusalFor(error);
     const response = answers.get(socket);
     if (response === undefined || response.writableEnded) return refuseOnSocket(socket, refusal);
     response.setHeader('connection', 'close');

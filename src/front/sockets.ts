@@ -16,7 +16,7 @@ export const PATIENCE: ServerOptions = {
 export const MOST_CONNECTIONS = 16_000;
 
 /** What came over a socket and can not be read as HTTP, or not in time: why it is refused. */
-export function unreadable(error: NodeJS.ErrnoException): Refusal {
+export function refusalFor(error: NodeJS.ErrnoException): Refusal {
   switch (error.code) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return new Refusal({

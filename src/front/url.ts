@@ -1,13 +1,14 @@
 import { readJson } from './json.js';
-import { Refusal, noOperation } from './refusal.js';
+import { Refusal, unreadable } from './refusal.js';
 
 /** The parameters of an operation in a URL; whatever else stands there is nobody's. */
 const NAMES: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
 const IN_JSON: ReadonlySet<string> = new Set(['variables', 'extensions']);
 
 /**
- * The operation that stands in a URL, or why it is refused. What the usual readers of URLs would settle quietly is refused
- * here: a percent sign without its digits, bytes that are no UTF-8 (they would be replaced), a parameter that stands twice.
+ * What stands in a URL, or why it is refused: what the usual readers of URLs would quietly settle by themselves, which is a
+ * percent sign without its digits, and bytes that are no UTF-8. Of a parameter that stands twice, the first is taken here;
+ * GraphQL's server, which reads the URL again, refuses it.
  */
 export function readSearch(search: string): Readonly<Record<string, unknown>> | Refusal {
   const asked: Record<string, unknown> = {};
@@ -15,12 +16,12 @@ export function readSearch(search: string): Readonly<Record<string, unknown>> | 
     const [name = '', ...rest] = pair.split('=');
     const key = decoded(name);
     const value = decoded(rest.join('='));
-    if (key === null || value === null) return unreadable();
+    if (key === null || value === null)
+      return unreadable('url', 'A URL in percent-encoded UTF-8 was expected, but it has something that is none.');
     if (!NAMES.has(key)) continue;
-    if (key in asked) return noOperation('url', `"${key}" stands twice in the URL`);
-    const read = IN_JSON.has(key) && value !== '' ? readJson(value, `"${key}" in the URL`) : value;
+    const read = IN_JSON.has(key) ? readJson(value, `"${key}" in the URL`) : value;
     if (read instanceof Refusal) return read;
-    asked[key] = read;
+    asked[key] ??= read;
   }
   return asked;
 }
@@ -37,8 +38,3 @@ function decoded(part: string): string | null {
 
 /** What is beyond ASCII has to be encoded; as it is, everybody reads it as something else. */
 const PLAIN = /^[\x21-\x7e]*$/;
-
-function unreadable(): Refusal {
-  const message = 'A URL in percent-encoded UTF-8 was expected, but it has something that is none.';
-  return new Refusal({ status: 400, code: 'BAD_USER_INPUT', message, reason: 'url' });
-}
