@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { applyChange, changeBetween } from '../../src/graph/apply.js';
 import { together } from '../../src/graph/records.js';
+import { planSearches } from '../../src/search/plan-ahead.js';
 import { ALL_KINDS, searchQuestions } from '../../src/search/questions.js';
 import { soughtIn } from '../../src/search/sought.js';
 import { BEST_BY_WORDS } from '../../src/search/statements.js';
@@ -315,6 +316,21 @@ test('whatever words a name is made of lead to it, and are marked in it', async 
   }
   expect(missed).toEqual([]);
 }, 120_000);
+
+test('what an earlier edition kept to be searched for is written anew by the next loading', async () => {
+  await change(opened.graph, "MATCH (wording:Wording) SET wording.searchText = 'mizzen'");
+  await change(opened.graph, "MATCH (remark:Remark {id: 'remark:mon-toll'}) SET remark.searchText = 'mizzen'");
+  expect(await found('mizzen')).toEqual(['remark:mon-toll']);
+  expect(await loadText(opened.graph, ferry('PRINTED'))).toMatchObject({ isLoaded: true });
+  expect(await found('mizzen')).toEqual([]);
+  expect(await found('Never blame the gangway')).toContain('remark:mon-toll');
+});
+
+test('both statements are planned before anybody asks', async () => {
+  opened.asked.length = 0;
+  await planSearches(opened.graph);
+  expect(opened.asked).toEqual(['search.bestByWords', 'search.bestByBeginning']);
+});
 
 test('a remark that is withdrawn is no longer found by its words, not even while they are still in the index', async () => {
   expect((await found('quartermaster hawser')).slice(0, 1)).toEqual(['remark:zoe-gone']);
