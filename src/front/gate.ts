@@ -2,15 +2,15 @@ import { Refusal } from './refusal.js';
 
 /**
  * Lets in only as many requests as can be answered in good time; who comes beyond that is told so at once, which costs
- * next to nothing, instead of making everybody late. A request counts from when it has been read, so that whoever sends
- * slowly holds no place.
+ * next to nothing, instead of making everybody late. When the process itself no longer keeps up, it is a quarter of
+ * that many: never none, for lateness may come from elsewhere. A request counts from when it has been read, so that
+ * whoever sends slowly holds no place.
  */
 export class Gate {
   readonly #most: number;
   readonly #isLate: () => boolean;
   #inside = 0;
 
-  /** `isLate` tells whether the process itself no longer keeps up, whatever the number of requests. */
   constructor(most: number, isLate: () => boolean) {
     this.#most = most;
     this.#isLate = isLate;
@@ -23,7 +23,7 @@ export class Gate {
   /** Why nobody is let in now; null when there is a place. */
   closed(): Refusal | null {
     if (this.#inside >= this.#most) return FULL;
-    return this.#isLate() ? LATE : null;
+    return this.#inside >= this.#most / 4 && this.#isLate() ? LATE : null;
   }
 
   /** Takes a place, which has to be left again by `leave`. */
