@@ -64,6 +64,8 @@ const UNORDERED: Readonly<Record<string, string>> = {
   'thing.askableIds': 'they are compared one by one with an unknown id, whatever their order',
   'story.toldNodes': 'they are compared with what the files tell, one by one',
   'verify.doubtfulReplies': 'they are sorted before they are compared',
+  'chain.walk':
+    'two limits end a search, and what it found is thrown away where one is met; the order of the rest is proved by the chain tests',
   'chain.details': 'sets of things by id, which go on shelves; every list of an answer in it is ordered',
 };
 
@@ -148,7 +150,8 @@ describe('on a real database with the story', () => {
   test.each(listings)('%s takes its page from an index that keeps the order', async (_name, text) => {
     const { operators } = await explained(text);
     expect(operators.filter((operator) => /Sort|Top|Scan/.test(operator))).toEqual([]);
-    expect(operators.filter((operator) => /IndexSeek/.test(operator))).toHaveLength(1);
+    // One for the list; what a filter asks of each thing may begin at an id.
+    expect(operators.filter((operator) => /IndexSeek/.test(operator) && !/Unique/.test(operator))).toHaveLength(1);
   });
 });
 

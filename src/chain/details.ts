@@ -1,13 +1,13 @@
 import type { Reply } from '../reply/reply.js';
-import { isReplyTarget, readThing, type ReplyTarget } from '../thing/thing.js';
-import type { Entity } from '../graph/entity.js';
+import { isReplyTarget, readThing, type ReplyTarget, type Thing } from '../thing/thing.js';
+import { partOf, type Entity } from '../graph/entity.js';
 import type { Keyed } from '../graph/shelf.js';
 import type { Shelves } from '../thing/shelves.js';
 import { parseDate, type UncertainDate } from '../values/date.js';
 import type { Held } from './hold.js';
 import type { HeldPage } from './page.js';
 import type { ChainPlace } from './place.js';
-import { DETAILS, type Wants } from './statements.js';
+import { DETAILS, type PropertiesWanted, type Wants } from './statements.js';
 import type { WalkedReply } from './walk.js';
 import type { Graph } from '../graph/graph.js';
 
@@ -37,17 +37,24 @@ export interface Details {
   readonly days: ReadonlyMap<string, UncertainDate>;
 }
 
+interface Wanted {
+  readonly wants: Wants;
+  readonly names: readonly string[];
+  readonly properties: PropertiesWanted;
+}
+
 /** Brings all that the query selects of a page at once, and puts it on the shelves for whoever resolves the entries. */
 export async function details(
   { graph, shelves }: { readonly graph: Graph; readonly shelves: Shelves },
   place: ChainPlace,
   page: HeldPage,
   held: Held,
-  { wants, names }: { readonly wants: Wants; readonly names: readonly string[] },
+  { wants, names, properties }: Wanted,
 ): Promise<Details> {
   const ids = page.things.map(({ id }) => id);
   const replies = ids.flatMap((id) => held.causes.get(id) ?? []);
-  const replyIds = replies.map(({ id }) => id);
+  const isLookedInto = wants.evidence || wants.prompted;
+  const replyIds = isLookedInto ? replies.map(({ id }) => id) : [];
   const causeIds = wants.causes ? elsewhere(replies, ids) : [];
   const given = {
     anchor: place.anchor,
@@ -56,22 +63,39 @@ export async function details(
     causeIds,
     wants,
     names,
+    properties,
     filter: place.filter,
     most: MOST_COUNTED,
   };
   const [row] = await graph.read(DETAILS, given);
   if (row === undefined) return NOTHING_LEFT(ids);
-  const entities = [...row.things, ...row.named, ...row.furtherNamed];
-  for (const entity of entities) shelves.things.put(entity.id, [entity]);
-  putLists(shelves, row, ids, replyIds, wants);
-  const things = row.things.map(readThing);
-  const targets = things.filter(isReplyTarget);
+  const listed = row.things.map(([labels, values]) => partOf(labels, values, properties.targets));
+  const named = [...row.named, ...row.furtherNamed].map(([labels, values]) => partOf(labels, values, properties.named));
+  const ofKind = (kind: Thing['__typename'], rows: Row['grounds'], known: readonly string[]): readonly Entity[] =>
+    rows.map((values) => partOf([kind], values, known));
+  const printings = ofKind('Wording', row.printings, properties.wordings);
+  const grounds = ofKind('Evidence', row.grounds, properties.evidence);
+  const asserted = ofKind('Claim', row.asserted, properties.claims);
+  // What is listed comes last, so that it stands where it is named as well.
+  for (const entity of [...named, ...printings, ...grounds, ...asserted, ...listed])
+    shelves.things.put(entity.id, [entity]);
+  const hanging = new Map([...printings, ...grounds, ...asserted].map((entity) => [entity.id, entity]));
+  putLists(shelves, row, { ids, replyIds, wants, hanging });
+  const targets = await Promise.all(listed.map(({ id }) => shelves.thing(id)));
   const isCause = new Set(causeIds);
-  const here = new Set(targets.map(({ id }) => id));
+  const here = new Set(listed.map(({ id }) => id));
+  const isThere = new Set(row.replies);
   return {
-    targets: new Map(targets.map((target) => [target.id, target])),
-    replies: new Map(things.flatMap((thing) => (thing.__typename === 'Reply' ? [[thing.id, thing]] : []))),
-    elsewhere: row.named
+    targets: new Map(
+      targets
+        .filter((thing) => thing !== null)
+        .filter(isReplyTarget)
+        .map((target) => [target.id, target]),
+    ),
+    replies: new Map(
+      replies.filter(({ id }) => !isLookedInto || isThere.has(id)).map((reply) => [reply.id, replyOf(reply)]),
+    ),
+    elsewhere: named
       .filter(({ id }) => isCause.has(id))
       .map(readThing)
       .filter(isReplyTarget),
@@ -82,9 +106,9 @@ export async function details(
       .filter(({ values }) => values.some(({ fidelity }) => fidelity === 'IMAGINED'))
       .map(({ key }) => key),
     same: row.same.map(({ key, values }) => ({ key, values: values.map(({ remarkId }) => remarkId) })),
-    sources: new Map(row.evidence.map(({ key, values }) => [key, values.map(sourceOf)])),
+    sources: new Map(row.evidence.map(({ key, values }) => [key, values.map((id) => sourceOf(hanging.get(id)))])),
     derived: new Map(row.derived.map(({ key, values }) => [key, values])),
-    days: new Map([...row.things, ...row.named].flatMap(dayOfResult)),
+    days: new Map([...listed, ...named].flatMap(dayOfResult)),
   };
 }
 
@@ -95,20 +119,38 @@ function elsewhere(replies: readonly WalkedReply[], ids: readonly string[]): rea
 
 type Row = typeof DETAILS extends { readonly row: { readonly _output: infer Output } } ? Output : never;
 
+/** A shadow holds all of its reply but the evidence. */
+function replyOf({ id, from, to, orderKey, relation, confidence, review }: WalkedReply): Reply {
+  return { __typename: 'Reply', id, orderKey, fromId: from, toId: to, relation, confidence, review };
+}
+
+interface Listed {
+  readonly ids: readonly string[];
+  readonly replyIds: readonly string[];
+  readonly wants: Wants;
+  /** Wordings, evidence and claims, by id. */
+  readonly hanging: ReadonlyMap<string, Entity>;
+}
+
 /** A list that was wanted and is not in the row is empty. */
-function putLists(shelves: Shelves, row: Row, ids: readonly string[], replyIds: readonly string[], wants: Wants): void {
-  const wordingIds = row.things.filter(({ labels }) => labels.includes('Wording')).map(({ id }) => id);
-  if (wants.wordings) put(shelves.wordings, row.wordings, ids);
+function putLists(shelves: Shelves, row: Row, { ids, replyIds, wants, hanging }: Listed): void {
+  const wordingIds = row.printings.map(([id]) => id);
+  const whole = (lists: readonly Keyed<string>[]): readonly Keyed<Entity>[] =>
+    lists.map(({ key, values }) => ({
+      key,
+      values: values.map((id) => hanging.get(id)).filter((entity) => entity !== undefined),
+    }));
+  if (wants.wordings) put(shelves.wordings, whole(row.wordings), ids);
   if (wants.via) put(shelves.via, row.via, wordingIds);
   if (wants.conflated) put(shelves.conflatedWith, row.conflated, wordingIds);
   if (wants.quotes) put(shelves.quotes, row.quotes, ids);
   if (wants.about) put(shelves.about, row.about, ids);
   if (wants.addressees) put(shelves.addressees, row.addressees, ids);
   if (wants.same) put(shelves.possiblySame, row.same, ids);
-  if (wants.evidence) put(shelves.evidenceOf, row.evidence, replyIds);
+  if (wants.evidence) put(shelves.evidenceOf, whole(row.evidence), replyIds);
   if (wants.prompted) put(shelves.questionsOf, row.questions, replyIds);
-  if (wants.claimsMade) put(shelves.claimsBy, row.claimsMade, ids);
-  if (wants.claimsOn) put(shelves.claimsOn, row.claimsOn, ids);
+  if (wants.claimsMade) put(shelves.claimsBy, whole(row.claimsMade), ids);
+  if (wants.claimsOn) put(shelves.claimsOn, whole(row.claimsOn), ids);
 }
 
 function put<Value>(
@@ -120,8 +162,9 @@ function put<Value>(
   for (const id of ids) shelf.put(id, byKey.get(id) ?? []);
 }
 
-function sourceOf({ properties }: Entity): string | null {
-  return typeof properties['sourceId'] === 'string' ? properties['sourceId'] : null;
+function sourceOf(evidence: Entity | undefined): string | null {
+  const source = evidence?.properties['sourceId'];
+  return typeof source === 'string' ? source : null;
 }
 
 function dayOfResult({ id, labels, properties }: Entity): [string, UncertainDate][] {

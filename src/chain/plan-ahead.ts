@@ -11,6 +11,7 @@ export async function planChains(reader: Reader): Promise<void> {
   const [up, down, breadth, budget] = [1, 1, 1, 1];
   await reader.read(WALK, {
     id,
+    few: 1,
     up,
     down,
     breadth,
@@ -27,6 +28,7 @@ export async function planChains(reader: Reader): Promise<void> {
     causeIds: [],
     wants: NONE,
     names: [],
+    properties: { targets: ['id'], wordings: ['id'], evidence: ['id'], claims: ['id'], named: ['id'] },
     filter: NO_FILTER,
     most: 1,
   });

@@ -3,9 +3,10 @@ import type { ChainFilter as ChainFilterInput, ChainResultResolvers, QueryResolv
 import { dateBounds } from '../values/date-bounds.js';
 import type { UncertainDate } from '../values/date.js';
 import type { ChainFilter } from './filter.js';
-import { selectedNames } from './selected.js';
-import type { Wants } from './statements.js';
-import { traceChain } from './trace.js';
+import { namesIn, selectedNames } from './selected.js';
+import type { PropertiesWanted } from './statements.js';
+import { traceChain, type ChainRequest } from './trace.js';
+import { propertiesFor } from '../thing/thing.js';
 
 export const ChainResult: ChainResultResolvers = { __resolveType: ({ __typename }) => __typename };
 
@@ -47,8 +48,24 @@ interface Dates {
 const list = (given: readonly string[] | null | undefined): string[] | null =>
   given == null ? null : [...new Set(given)].toSorted();
 
+type Wanted = Pick<ChainRequest, 'wants' | 'names' | 'properties'>;
+
+/** A document that is asked again is the same object; what its fields want is looked through once. */
+const KNOWN = new WeakMap<GraphQLResolveInfo['operation'], Map<unknown, Wanted>>();
+
+function wanted(info: GraphQLResolveInfo): Wanted {
+  const known = KNOWN.get(info.operation) ?? new Map<unknown, Wanted>();
+  KNOWN.set(info.operation, known);
+  const [field, ...merged] = info.fieldNodes;
+  // Which fields are merged into one may hang on variables.
+  if (merged.length > 0) return wantedOf(info);
+  const made = known.get(field) ?? wantedOf(info);
+  known.set(field, made);
+  return made;
+}
+
 /** Which parts the second statement is to bring: those whose fields the query selects, and those that warnings are made of. */
-function wanted(info: GraphQLResolveInfo): { readonly wants: Wants; readonly names: readonly string[] } {
+function wantedOf(info: GraphQLResolveInfo): Wanted {
   const selected = selectedNames(info);
   const any = (...names: readonly string[]): boolean => names.some((name) => selected.has(name));
   const forWarnings = any('warnings');
@@ -71,6 +88,23 @@ function wanted(info: GraphQLResolveInfo): { readonly wants: Wants; readonly nam
       totals: any('totals'),
     },
     names: LEADING.filter(([field]) => any(field)).flatMap(([, properties]) => properties),
+    properties: propertiesWanted(info, forWarnings),
+  };
+}
+
+/**
+ * What a chain brings stands on the request's shelves, where the other root fields of the operation find it too: so whatever
+ * is selected anywhere in it counts. Warnings are made of dates.
+ */
+function propertiesWanted({ operation, fragments }: GraphQLResolveInfo, forWarnings: boolean): PropertiesWanted {
+  const fields = namesIn([operation.selectionSet], fragments);
+  const all = forWarnings ? new Set([...fields, 'said', 'madePublic', 'date', 'source']) : fields;
+  return {
+    targets: propertiesFor(all, ['Remark', 'Event', 'Race', 'Result']),
+    wordings: propertiesFor(all, ['Wording']),
+    evidence: propertiesFor(all, ['Evidence']),
+    claims: propertiesFor(all, ['Claim']),
+    named: propertiesFor(all),
   };
 }
 

@@ -1,7 +1,18 @@
-import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { Kind, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
-/** The names of all fields that are selected anywhere under the field that is resolved, through fragments of either kind. */
+/** The names of all fields that are selected anywhere under the field that is resolved. */
 export function selectedNames({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+  return namesIn(
+    fieldNodes.map(({ selectionSet }) => selectionSet),
+    fragments,
+  );
+}
+
+/** The names of all fields anywhere in these selections, through fragments of either kind. */
+export function namesIn(
+  selected: readonly (SelectionSetNode | undefined)[],
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): ReadonlySet<string> {
   const names = new Set<string>();
   const entered = new Set<string>();
   const enter = (selections: SelectionSetNode | undefined): void => {
@@ -14,6 +25,6 @@ export function selectedNames({ fieldNodes, fragments }: GraphQLResolveInfo): Re
       }
     }
   };
-  for (const { selectionSet } of fieldNodes) enter(selectionSet);
+  for (const selectionSet of selected) enter(selectionSet);
   return names;
 }

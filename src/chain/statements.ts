@@ -1,26 +1,51 @@
 import { z } from 'zod';
-import { entityRow } from '../graph/entity.js';
+import { partRow, valuesRow } from '../graph/entity.js';
 import { keyedRow } from '../graph/shelf.js';
 import { given, statement } from '../graph/statement.js';
 import { optional } from '../graph/row.js';
 import { CONFIDENCES, LINK_BASES } from '../values/link.js';
 import { FIDELITIES } from '../remark/kinds.js';
 import type { ChainFilter } from './filter.js';
-import type { Walk, WalkRequest } from './walk.js';
+import { REPLY_RELATIONS, REVIEW_STATES } from '../reply/kinds.js';
+import type { WalkRequest } from './walk.js';
 
-const direction = z.object({ levels: z.array(z.array(z.string())), isCut: z.boolean() });
+/** Of each level, how many things; and whether the last one was cut at the budget. */
+const direction = z.object({ sizes: z.array(z.number()), isCut: z.boolean() });
+
+/** A reply that a thing makes: its id, what it answers, its relation, confidence and review, and whether it passes the filter. */
+const walkedReply = z.tuple([
+  z.string(),
+  z.string(),
+  z.enum(REPLY_RELATIONS),
+  z.enum(CONFIDENCES),
+  z.enum(REVIEW_STATES),
+  z.boolean(),
+]);
+
+/** A thing: its id, its order key, whether it passes the filter, how many replies are made to it, how many of these pass, and those it makes. */
+const walkedThing = z.tuple([z.string(), z.string(), z.boolean(), z.number(), z.number(), z.array(walkedReply)]);
+
+/** What the first statement brings, as it stands in its row. */
+export type WalkRow = typeof WALK extends { readonly row: z.ZodType<infer Row> } ? Row : never;
 
 /**
- * The skeleton of a chain, in one row: a walk level by level in both directions, along the earliest replies at each thing.
+ * The skeleton of a chain, in one row, in one of two ways.
  *
- * A plain variable-length pattern with a limit keeps the order of the store and can not cut each thing's answers at its
- * earliest; so the levels are made one from another, inside `reduce`, each by one subquery that takes a thing's answers
- * from the index on (toId, orderKey) and stops; that it be sought in, not read through, is not left to figures that may be
- * out of date. A thing comes on the first level that reaches it. A level that would pass
- * the budget is cut at its smallest order keys, and the walk ends there.
+ * Most chains are smaller than their bounds. Then everything in each direction is found at once by a plain pattern of any
+ * length, which Neo4j prunes, and nothing has to be cut: `isWhole`.
+ *
+ * A plain pattern with a limit keeps the order of the store and can not cut each thing's answers at its earliest; so a chain
+ * that is larger, or filtered, or gone on from an entry, is walked level by level, along the earliest replies at each thing.
+ * The levels are made one from another, inside `reduce`, each by one subquery that takes a thing's answers from the
+ * index on (toId, orderKey) and stops; that it be sought in, not read through, is not left to figures that may be
+ * out of date. A thing comes on the first level that reaches it. A level that would pass the budget is cut at its smallest
+ * order keys, and the walk ends there.
  *
  * Where a chain is gone on from an entry, only those of its replies are there that follow the key: no others are walked,
  * brought or counted at it. A space parts the two halves of a cause's key, for it sorts before every sign of an id.
+ *
+ * Replies are read from their shadows, which hold all of them but the evidence. Lists stand for maps: every name in a row is
+ * sent and read anew for each thing.
  */
 export const WALK = statement({
   name: 'chain.walk',
@@ -28,21 +53,11 @@ export const WALK = statement({
   row: z.object({
     anchorLabels: z.array(z.string()),
     results: z.array(z.string()),
+    isWhole: z.boolean(),
     above: direction,
     below: direction,
-    things: z.array(
-      z.object({
-        id: z.string(),
-        orderKey: z.string(),
-        matches: z.boolean(),
-        answers: z.number(),
-        passingAnswers: z.number(),
-      }),
-    ),
-    replies: z.array(
-      z.object({ id: z.string(), from: z.string(), to: z.string(), orderKey: z.string(), passes: z.boolean() }),
-    ),
-  }) satisfies z.ZodType<Walk>,
+    things: z.array(walkedThing),
+  }),
   text: /* cypher */ `
     CYPHER 5
     MATCH (anchor:Entity {id: $id})
@@ -51,8 +66,22 @@ export const WALK = statement({
       WHERE $results AND EXISTS { (result)<-[:RESPONDS_TO]-() }
       RETURN result ORDER BY result.orderKey
     } AS results
-    WITH anchor, results,
-      reduce(walk = {level: [anchor], seen: [anchor], levels: [[anchor.id]], isCut: false}, turn IN range(1, $up) |
+    CALL (anchor) {
+      WITH anchor WHERE $few > 0
+      MATCH (anchor)-[:RESPONDS_TO*1..]->(cause)
+      WITH DISTINCT cause LIMIT $few
+      RETURN collect(cause) AS causes
+    }
+    CALL (anchor, results) {
+      WITH anchor, results WHERE $few > 0
+      UNWIND [anchor] + results AS start
+      MATCH (start)<-[:RESPONDS_TO*1..]-(answer)
+      WITH DISTINCT answer LIMIT $few
+      RETURN collect(answer) AS answers
+    }
+    WITH *, $few > 0 AND size(causes) < $few AND size(answers) < $few AS isWhole
+    WITH anchor, results, causes, answers, isWhole,
+      CASE WHEN isWhole THEN null ELSE reduce(walk = {level: [anchor], seen: [anchor], sizes: [1], isCut: false}, turn IN range(1, $up) |
         CASE WHEN size(walk.level) = 0 OR walk.isCut THEN walk ELSE
           head([next IN [COLLECT {
             UNWIND walk.level AS answer
@@ -70,14 +99,13 @@ export const WALK = statement({
           }] | {
             level: next[..($budget - size(walk.seen))],
             seen: walk.seen + next[..($budget - size(walk.seen))],
-            levels: walk.levels + [[thing IN next[..($budget - size(walk.seen))] | thing.id]],
+            sizes: walk.sizes + size(next[..($budget - size(walk.seen))]),
             isCut: size(next) > $budget - size(walk.seen)
           }])
         END
-      ) AS above,
-      reduce(walk = {
-        level: [anchor] + results, seen: [anchor] + results,
-        levels: [[thing IN [anchor] + results | thing.id]], isCut: false
+      ) END AS above,
+      CASE WHEN isWhole THEN null ELSE reduce(walk = {
+        level: [anchor] + results, seen: [anchor] + results, sizes: [1 + size(results)], isCut: false
       }, turn IN range(1, $down) |
         CASE WHEN size(walk.level) = 0 OR walk.isCut THEN walk ELSE
           head([next IN [COLLECT {
@@ -98,13 +126,15 @@ export const WALK = statement({
           }] | {
             level: next[..($budget - size(walk.seen))],
             seen: walk.seen + next[..($budget - size(walk.seen))],
-            levels: walk.levels + [[thing IN next[..($budget - size(walk.seen))] | thing.id]],
+            sizes: walk.sizes + size(next[..($budget - size(walk.seen))]),
             isCut: size(next) > $budget - size(walk.seen)
           }])
         END
-      ) AS below
-    WITH anchor, results, above, below, above.seen + tail(below.seen) AS walked
-    CALL (walked) {
+      ) END AS below
+    WITH anchor, results, isWhole, above, below,
+      CASE WHEN isWhole THEN [anchor] + causes + results + answers ELSE above.seen + tail(below.seen) END AS walked
+    CALL (walked, isWhole) {
+      WITH walked WHERE NOT isWhole
       UNWIND walked AS thing
       WITH thing, CASE
         WHEN thing.id = $id AND $afterAnswer <> '' THEN COUNT {
@@ -119,11 +149,10 @@ export const WALK = statement({
         }
         ELSE COUNT { (thing)<-[:RESPONDS_TO]-() }
       END AS answers
-      RETURN collect({
-        id: thing.id,
-        orderKey: thing.orderKey,
-        matches:
-          ($filter.speakers IS NULL OR coalesce(thing.speakerId IN $filter.speakers, false))
+      RETURN collect([
+        thing.id,
+        thing.orderKey,
+        ($filter.speakers IS NULL OR coalesce(thing.speakerId IN $filter.speakers, false))
           AND ($filter.kinds IS NULL OR thing:Remark AND thing.kind IN $filter.kinds)
           AND ($filter.outlets IS NULL OR EXISTS {
             (thing)-[:PRINTED_AS]->(:Wording)-[:IN]->(source:Source) WHERE source.outletId IN $filter.outlets
@@ -132,45 +161,47 @@ export const WALK = statement({
                AND coalesce(thing.saidLatest, thing.dateLatest, '~') >= $filter.from)
           AND ($filter.to IS NULL OR coalesce(thing.said, thing.date) IS NOT NULL
                AND coalesce(thing.saidEarliest, thing.dateEarliest, '') <= $filter.to),
-        answers: answers,
-        passingAnswers:
-          CASE WHEN $filter.relations IS NULL AND $filter.confidences IS NULL
-                AND $filter.bases IS NULL AND $filter.reviews IS NULL
-          THEN answers
-          ELSE COUNT {
-            (thing)<-[reply:RESPONDS_TO]-(answer)
-            WHERE (thing.id <> $id OR reply.orderKey > $afterAnswer)
-              AND (answer.id <> $id OR thing.orderKey + ' ' + reply.replyId > $afterCause)
-              AND ($filter.relations IS NULL OR reply.relation IN $filter.relations)
+        answers,
+        CASE WHEN $filter.relations IS NULL AND $filter.confidences IS NULL
+              AND $filter.bases IS NULL AND $filter.reviews IS NULL
+        THEN answers
+        ELSE COUNT {
+          (thing)<-[reply:RESPONDS_TO]-(answer)
+          WHERE (thing.id <> $id OR reply.orderKey > $afterAnswer)
+            AND (answer.id <> $id OR thing.orderKey + ' ' + reply.replyId > $afterCause)
+            AND ($filter.relations IS NULL OR reply.relation IN $filter.relations)
+            AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
+            AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
+            AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews)
+        } END,
+        COLLECT {
+          MATCH (thing)-[reply:RESPONDS_TO]->(cause:Entity)
+          WHERE (thing.id <> $id OR cause.orderKey + ' ' + reply.replyId > $afterCause)
+            AND (cause.id <> $id OR reply.orderKey > $afterAnswer)
+          RETURN [
+            reply.replyId, reply.toId, reply.relation, reply.confidence, reply.review,
+            ($filter.relations IS NULL OR reply.relation IN $filter.relations)
               AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
               AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
               AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews)
-          } END
-      }) AS things
+          ]
+        }
+      ]) AS things
     }
-    CALL (walked) {
-      UNWIND walked AS answer
-      MATCH (answer)-[reply:RESPONDS_TO]->(cause:Entity)
-      WHERE (answer.id <> $id OR cause.orderKey + ' ' + reply.replyId > $afterCause)
-        AND (cause.id <> $id OR reply.orderKey > $afterAnswer)
-      WITH answer, reply, cause ORDER BY reply.replyId
-      RETURN collect({
-        id: reply.replyId,
-        from: answer.id,
-        to: cause.id,
-        orderKey: reply.orderKey,
-        passes: ($filter.relations IS NULL OR reply.relation IN $filter.relations)
-          AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
-          AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
-          AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews)
-      }) AS replies
-    }
+    WITH *, CASE WHEN isWhole THEN [thing IN walked | [
+      thing.id, thing.orderKey, true,
+      COUNT { (thing)<-[:RESPONDS_TO]-() }, COUNT { (thing)<-[:RESPONDS_TO]-() },
+      [(thing)-[reply:RESPONDS_TO]->() | [
+        reply.replyId, reply.toId, reply.relation, reply.confidence, reply.review, true
+      ]]
+    ]] ELSE things END AS found
     RETURN
       labels(anchor) AS anchorLabels,
       [result IN results | result.id] AS results,
-      {levels: above.levels, isCut: above.isCut} AS above,
-      {levels: below.levels, isCut: below.isCut} AS below,
-      things, replies
+      isWhole,
+      {sizes: coalesce(above.sizes, []), isCut: coalesce(above.isCut, false)} AS above,
+      {sizes: coalesce(below.sizes, []), isCut: coalesce(below.isCut, false)} AS below,
+      found AS things
   `,
 });
 
@@ -196,7 +227,20 @@ export interface Wants {
   readonly totals: boolean;
 }
 
-const entities = z.array(entityRow);
+/** The names of the properties to bring of each kind of thing, `id` first. */
+export interface PropertiesWanted {
+  readonly [kind: string]: readonly string[];
+  readonly targets: readonly string[];
+  readonly wordings: readonly string[];
+  readonly evidence: readonly string[];
+  readonly claims: readonly string[];
+  /** Of whatever another thing names. */
+  readonly named: readonly string[];
+}
+
+const parts = z.array(partRow);
+/** Of one kind, so their labels need not be told. */
+const values = z.array(valuesRow);
 
 /**
  * All that a query selects of a page of a chain, in one row: the things, the replies between them, what hangs on either,
@@ -210,15 +254,23 @@ export const DETAILS = statement({
     replyIds: readonly string[];
     causeIds: readonly string[];
     wants: Wants;
+    /** Which properties lead on to things that the query selects. */
     names: readonly string[];
+    /** Which properties to bring of the things of the page, and of those that hang on them or are named. */
+    properties: PropertiesWanted;
     filter: ChainFilter;
     most: number;
   }>(),
   row: z.object({
-    things: entities,
-    named: entities,
-    furtherNamed: entities,
-    wordings: z.array(keyedRow(entityRow)),
+    things: parts,
+    /** The ids of those that are still there. */
+    replies: z.array(z.string()),
+    printings: values,
+    grounds: values,
+    asserted: values,
+    named: parts,
+    furtherNamed: parts,
+    wordings: z.array(keyedRow(z.string())),
     via: z.array(keyedRow(z.string())),
     conflated: z.array(keyedRow(z.string())),
     quotes: z.array(
@@ -253,12 +305,12 @@ export const DETAILS = statement({
         }),
       ),
     ),
-    evidence: z.array(keyedRow(entityRow)),
+    evidence: z.array(keyedRow(z.string())),
     /** By source, those that it takes from. */
     derived: z.array(keyedRow(z.string())),
     questions: z.array(keyedRow(z.string())),
-    claimsMade: z.array(keyedRow(entityRow)),
-    claimsOn: z.array(keyedRow(entityRow)),
+    claimsMade: z.array(keyedRow(z.string())),
+    claimsOn: z.array(keyedRow(z.string())),
     ancestors: z.number(),
     descendants: z.number(),
     isExact: z.boolean(),
@@ -467,14 +519,18 @@ export const DETAILS = statement({
       } AS descendants
     }
     RETURN
-      [thing IN listed + replies + printings + grounds | {labels: labels(thing), properties: thing {.*}}] AS things,
-      [thing IN named | {labels: labels(thing), properties: thing {.*}}] AS named,
-      [thing IN furtherNamed | {labels: labels(thing), properties: thing {.*}}] AS furtherNamed,
-      [list IN wordings | {key: list.key, values: [node IN list.nodes | {labels: labels(node), properties: node {.*}}]}] AS wordings,
+      [thing IN listed | [labels(thing), [name IN $properties.targets | thing[name]]]] AS things,
+      [reply IN replies | reply.id] AS replies,
+      [wording IN printings | [name IN $properties.wordings | wording[name]]] AS printings,
+      [item IN grounds | [name IN $properties.evidence | item[name]]] AS grounds,
+      [claim IN asserted | [name IN $properties.claims | claim[name]]] AS asserted,
+      [thing IN named | [labels(thing), [name IN $properties.named | thing[name]]]] AS named,
+      [thing IN furtherNamed | [labels(thing), [name IN $properties.named | thing[name]]]] AS furtherNamed,
+      [list IN wordings | {key: list.key, values: [node IN list.nodes | node.id]}] AS wordings,
       via, conflated, derived, quotes, about, addressees, same, questions,
-      [list IN evidence | {key: list.key, values: [node IN list.nodes | {labels: labels(node), properties: node {.*}}]}] AS evidence,
-      [list IN claimsMade | {key: list.key, values: [node IN list.nodes | {labels: labels(node), properties: node {.*}}]}] AS claimsMade,
-      [list IN claimsOn | {key: list.key, values: [node IN list.nodes | {labels: labels(node), properties: node {.*}}]}] AS claimsOn,
+      [list IN evidence | {key: list.key, values: [node IN list.nodes | node.id]}] AS evidence,
+      [list IN claimsMade | {key: list.key, values: [node IN list.nodes | node.id]}] AS claimsMade,
+      [list IN claimsOn | {key: list.key, values: [node IN list.nodes | node.id]}] AS claimsOn,
       ancestors, descendants, walkedUp < $most AND walkedDown < $most AS isExact
   `,
 });

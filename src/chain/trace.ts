@@ -11,7 +11,8 @@ import { omissionsAt, type Omitted } from './omit.js';
 import { inPromisedOrder } from './order.js';
 import { pageOfHeld, rankOf, type HeldPage } from './page.js';
 import { decodePlace, encodePlace, type ChainPlace } from './place.js';
-import { WALK, type Wants } from './statements.js';
+import { WALK, type PropertiesWanted, type Wants } from './statements.js';
+import { readWalk } from './read-walk.js';
 import { indexed, type Walk, type WalkIndex, type WalkRequest } from './walk.js';
 import { warningsOf } from './warn.js';
 
@@ -24,6 +25,7 @@ export interface ChainRequest {
   readonly wants: Wants;
   /** Which properties lead on to things that the query selects. */
   readonly names: readonly string[];
+  readonly properties: PropertiesWanted;
 }
 
 export interface Reading {
@@ -37,13 +39,23 @@ export async function traceChain(reading: Reading, request: ChainRequest): Promi
   const limits = { ...clamp(request.limits), up: place.up, down: place.down, perNode: place.perNode };
   const start = place.at?.id ?? place.anchor;
   const breadth = isFiltering(place.filter) ? MOST_WALKED : place.perNode;
-  const [walk] = await reading.graph.read(WALK, walkRequest(place, start, breadth));
-  if (walk === undefined || !isTarget(walk)) return unknown(reading.graph, start, walk !== undefined);
-  const index = indexed(walk);
+  const [row] = await reading.graph.read(WALK, walkRequest(place, start, breadth, limits.first));
+  if (row === undefined || !isTarget(row)) return unknown(reading.graph, start, row !== undefined);
+  const index = indexed(readWalk(row));
   const held = hold(index, start, boundsOf(place));
   const page = pageOfHeld(held, start, place.shown, limits.first);
   const found = await details(reading, place, page, held, request);
-  return chainOf({ request, limits, place, start, breadth, index, held, page, found });
+  return chainOf({
+    request,
+    limits,
+    place,
+    start,
+    breadth: row.isWhole ? MOST_WALKED : breadth,
+    index,
+    held,
+    page,
+    found,
+  });
 }
 
 /** Everything that the pure part makes the answer of. */
@@ -88,11 +100,12 @@ function boundsOf({ at, up, down, perNode }: ChainPlace): Bounds {
 }
 
 /** In search of matches the walk goes as deep as its budget lets it; the bounds hold what it finds. */
-function walkRequest(place: ChainPlace, id: string, breadth: number): WalkRequest {
+function walkRequest(place: ChainPlace, id: string, breadth: number, first: number): WalkRequest {
   const { at, filter } = place;
   const bounds = boundsOf(place);
   return {
     id,
+    few: at === null && !isFiltering(filter) ? first + 1 : 0,
     up: at?.side !== 'REPLIES' && isFiltering(filter) ? MOST_WALKED : bounds.up,
     down: at?.side !== 'PARENTS' && isFiltering(filter) ? MOST_WALKED : bounds.down,
     breadth,
@@ -106,7 +119,8 @@ function walkRequest(place: ChainPlace, id: string, breadth: number): WalkReques
 
 const TARGETS = ['Remark', 'Event', 'Race', 'Result'];
 
-const isTarget = ({ anchorLabels }: Walk): boolean => anchorLabels.some((label) => TARGETS.includes(label));
+const isTarget = ({ anchorLabels }: Pick<Walk, 'anchorLabels'>): boolean =>
+  anchorLabels.some((label) => TARGETS.includes(label));
 
 async function unknown(graph: Graph, id: string, isThere: boolean): Promise<UnknownId> {
   const reason = isThere ? 'OTHER_KIND' : 'ABSENT';
@@ -132,7 +146,7 @@ function chainOf(traced: Traced): Chain {
     limits,
     entries,
     totals: found.totals,
-    warnings: warningsOf(entries, found, isGivenUp ? place.anchor : null),
+    warnings: request.wants.warnings ? warningsOf(entries, found, isGivenUp ? place.anchor : null) : [],
     pageInfo: {
       hasNextPage: page.isMore,
       hasPreviousPage: place.shown !== null,

@@ -1,3 +1,4 @@
+import type { Reply } from '../reply/reply.js';
 import { groupBy } from '../values/group.js';
 import type { ChainFilter } from './filter.js';
 
@@ -7,6 +8,9 @@ export interface WalkedReply {
   readonly from: string;
   readonly to: string;
   readonly orderKey: string;
+  readonly relation: Reply['relation'];
+  readonly confidence: Reply['confidence'];
+  readonly review: Reply['review'];
   /** Whether the reply passes the filter. */
   readonly passes: boolean;
 }
@@ -46,6 +50,8 @@ export interface Walk {
 export interface WalkRequest {
   readonly [name: string]: string | number | boolean | ChainFilter;
   readonly id: string;
+  /** A chain with fewer things than this in each direction is found whole, beyond all bounds; 0 where bounds are to be kept. */
+  readonly few: number;
   readonly up: number;
   readonly down: number;
   /** How many replies at each thing are followed, the earliest. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { optionalDate } from '../graph/dated.js';
-import { optional } from '../graph/row.js';
+import { optional, type ReadOf, thingRow } from '../graph/row.js';
 import { CLAIM_PROPERTIES, RANKS } from './kinds.js';
 
-export const claimRow = z
-  .object({
+export const claimRow = thingRow(
+  'Claim',
+  {
     id: z.string(),
     concernsId: z.string(),
     property: z.enum(CLAIM_PROPERTIES),
@@ -17,8 +18,9 @@ export const claimRow = z
     validAt: optionalDate,
     againstId: optional(z.string()),
     locator: optional(z.string()),
-  })
-  .transform((claim) => ({ __typename: 'Claim' as const, ...claim }));
+  },
+  { concernsId: ['concerns'], madeById: ['madeBy'], againstId: ['against'] },
+);
 
 /** What a source, or a remark, asserts about one property of one thing. */
-export type Claim = z.infer<typeof claimRow>;
+export type Claim = ReadOf<typeof claimRow>;

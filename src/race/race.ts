@@ -1,24 +1,23 @@
 import { z } from 'zod';
 import { optionalDate } from '../graph/dated.js';
-import { listOf, optional } from '../graph/row.js';
+import { listOf, optional, type ReadOf, thingRow } from '../graph/row.js';
 import { MARK_PRECISIONS } from '../values/mark.js';
 import { DISCIPLINE_CODES, ENVIRONMENTS, RECORD_CODES, RESULT_STATUSES, ROUNDS } from './kinds.js';
 
-export const competitionRow = z
-  .object({
-    id: z.string(),
-    orderKey: z.string(),
-    name: z.string(),
-    aliases: listOf(z.string()),
-    series: optional(z.string()),
-    place: optional(z.string()),
-    dates: optionalDate,
-    note: optional(z.string()),
-  })
-  .transform((competition) => ({ __typename: 'Competition' as const, ...competition }));
+export const competitionRow = thingRow('Competition', {
+  id: z.string(),
+  orderKey: z.string(),
+  name: z.string(),
+  aliases: listOf(z.string()),
+  series: optional(z.string()),
+  place: optional(z.string()),
+  dates: optionalDate,
+  note: optional(z.string()),
+});
 
-export const raceRow = z
-  .object({
+export const raceRow = thingRow(
+  'Race',
+  {
     id: z.string(),
     orderKey: z.string(),
     name: z.string(),
@@ -31,8 +30,9 @@ export const raceRow = z
     environment: z.enum(ENVIRONMENTS),
     scheduled: z.boolean(),
     note: optional(z.string()),
-  })
-  .transform((race) => ({ __typename: 'Race' as const, ...race }));
+  },
+  { competitionId: ['competition'], scheduled: ['isScheduled'] },
+);
 
 /** Stored as `WR`, and as `=WR` where it was equalled. */
 const recordFlag = z.string().transform((flag, context) => {
@@ -43,8 +43,9 @@ const recordFlag = z.string().transform((flag, context) => {
   return z.NEVER;
 });
 
-export const resultRow = z
-  .object({
+export const resultRow = thingRow(
+  'Result',
+  {
     id: z.string(),
     orderKey: z.string(),
     raceId: z.string(),
@@ -59,12 +60,19 @@ export const resultRow = z
     splitMarks: listOf(z.string()),
     splitMillis: listOf(z.number()),
     note: optional(z.string()),
-  })
-  .transform((result) => ({ __typename: 'Result' as const, ...result }));
+  },
+  {
+    raceId: ['race'],
+    athleteId: ['athlete'],
+    splitMetres: ['splits'],
+    splitMarks: ['splits'],
+    splitMillis: ['splits'],
+  },
+);
 
 /** One edition of a meeting or a championship. */
-export type Competition = z.infer<typeof competitionRow>;
+export type Competition = ReadOf<typeof competitionRow>;
 /** One start of one discipline. */
-export type Race = z.infer<typeof raceRow>;
+export type Race = ReadOf<typeof raceRow>;
 /** One athlete in one race. */
-export type Result = z.infer<typeof resultRow>;
+export type Result = ReadOf<typeof resultRow>;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { optionalDate } from '../graph/dated.js';
-import { listOf, optional } from '../graph/row.js';
+import { listOf, optional, type ReadOf, thingRow } from '../graph/row.js';
 import { CONFIDENCES, LINK_BASES } from '../values/link.js';
 import { PROMPTINGS, REMARK_KINDS, SEGMENT_KINDS, SPEECH_FORMS, STANDINGS, TRANSLATION_STATUSES } from './kinds.js';
 
-export const remarkRow = z
-  .object({
+export const remarkRow = thingRow(
+  'Remark',
+  {
     id: z.string(),
     orderKey: z.string(),
     kind: z.enum(REMARK_KINDS),
@@ -28,14 +29,26 @@ export const remarkRow = z
     withdrawnReason: optional(z.string()),
     withdrawn: optionalDate,
     note: optional(z.string()),
-  })
-  .transform((remark) => ({ __typename: 'Remark' as const, ...remark }));
+  },
+  {
+    languageBasis: ['language'],
+    speakerId: ['speaker'],
+    attributionBasis: ['attribution'],
+    attributionConfidence: ['attribution'],
+    attributionNote: ['attribution'],
+    occasionId: ['occasion'],
+    wordingId: ['wording'],
+    withdrawnReason: ['withdrawal'],
+    withdrawn: ['withdrawal'],
+  },
+);
 
 /** One act of speech. Of a withdrawn one, words and gist are not kept where they could be read. */
-export type Remark = z.infer<typeof remarkRow>;
+export type Remark = ReadOf<typeof remarkRow>;
 
-export const wordingRow = z
-  .object({
+export const wordingRow = thingRow(
+  'Wording',
+  {
     id: z.string(),
     orderKey: z.string(),
     remarkId: z.string(),
@@ -55,8 +68,20 @@ export const wordingRow = z
     translatedById: optional(z.string()),
     translatedFromId: optional(z.string()),
     knownFrom: optionalDate,
-  })
-  .transform((wording) => ({ __typename: 'Wording' as const, ...wording }));
+  },
+  {
+    remarkId: ['remark'],
+    sourceId: ['source'],
+    segmentKinds: ['segments'],
+    segmentTexts: ['segments'],
+    identityBasis: ['identity'],
+    identityConfidence: ['identity'],
+    identityNote: ['identity'],
+    languageBasis: ['language'],
+    translatedById: ['translation'],
+    translatedFromId: ['translation'],
+  },
+);
 
 /** One printed form of a remark in one source. */
-export type Wording = z.infer<typeof wordingRow>;
+export type Wording = ReadOf<typeof wordingRow>;

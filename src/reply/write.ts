@@ -1,6 +1,7 @@
 import { edgeRecord, nodeRecord, together, type Records } from '../graph/records.js';
 import type { Confidence, LinkBasis } from '../values/link.js';
 import type { ReplyRelation, ReviewState } from './kinds.js';
+import { replyOrderKey } from './order-key.js';
 
 /** A reply as it is to be kept, with what supports it. */
 export interface ReplyDraft {
@@ -39,7 +40,7 @@ export interface ReplySurroundings {
  */
 export function replyRecords(reply: ReplyDraft, surroundings: ReplySurroundings): Records {
   const { id, fromId, toId, relation, confidence, review, evidence } = reply;
-  const orderKey = `${surroundings.fromOrderKey}|${id}`;
+  const orderKey = replyOrderKey(surroundings.fromOrderKey, id);
   const node = nodeRecord(id, ['Reply'], { fromId, toId, relation, confidence, review, orderKey });
   const sources = distinct(evidence.map(({ sourceId }) => sourceId));
   const known = sources.map((source) => surroundings.sources.get(source));

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { optionalDate } from '../graph/dated.js';
-import { optional } from '../graph/row.js';
+import { optional, type ReadOf, thingRow } from '../graph/row.js';
 import { SOURCE_KINDS } from './kinds.js';
 
-export const sourceRow = z
-  .object({
+export const sourceRow = thingRow(
+  'Source',
+  {
     id: z.string(),
     orderKey: z.string(),
     title: optional(z.string()),
@@ -18,8 +19,9 @@ export const sourceRow = z
     language: optional(z.string()),
     contentHash: optional(z.string()),
     note: optional(z.string()),
-  })
-  .transform((source) => ({ __typename: 'Source' as const, ...source }));
+  },
+  { held: ['isHeld'], outletId: ['outlet'] },
+);
 
 /** A thing that prints: held (read by us), or known only because another source credits it. */
-export type Source = z.infer<typeof sourceRow>;
+export type Source = ReadOf<typeof sourceRow>;

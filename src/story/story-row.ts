@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { thingRow, type ReadOf } from '../graph/row.js';
 
-export const storyRow = z
-  .object({ id: z.string(), orderKey: z.string(), title: z.string(), description: z.string() })
-  .transform((story) => ({ __typename: 'Story' as const, ...story }));
+export const storyRow = thingRow('Story', {
+  id: z.string(),
+  orderKey: z.string(),
+  title: z.string(),
+  description: z.string(),
+});
 
 /** What a folder of story files tells. */
-export type StoryNode = z.infer<typeof storyRow>;
+export type StoryNode = ReadOf<typeof storyRow>;

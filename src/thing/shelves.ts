@@ -1,5 +1,6 @@
 import { CLAIMS_BY_MAKERS, CLAIMS_ON_THINGS } from '../claim/statements.js';
 import { HOSTS_OF_EVENTS } from '../event/statements.js';
+import type { Entity } from '../graph/entity.js';
 import { MissingLinkError } from '../graph/errors.js';
 import type { Reader } from '../graph/graph.js';
 import { ListShelf } from '../graph/listing.js';
@@ -37,9 +38,17 @@ export type Shelves = ReturnType<typeof openShelves>;
 export function openShelves(reader: Reader) {
   const things = shelfOf(reader, THINGS_BY_ID);
 
-  /** null where nothing has the id. */
+  const read = new Map<Entity, Thing>();
+  /** null where nothing has the id. What many things name is read once. */
   const thing = (id: string): Promised<Thing | null> =>
-    then(things.get(id), ([entity]) => (entity === undefined ? null : readThing(entity)));
+    then(things.get(id), ([entity]) => {
+      if (entity === undefined) return null;
+      const known = read.get(entity);
+      if (known !== undefined) return known;
+      const made = readThing(entity);
+      read.set(entity, made);
+      return made;
+    });
 
   /** A thing that must be there and of its kind: some other thing names it. */
   const linked = <T extends Thing>(id: string, what: string, isIt: (found: Thing) => found is T): Promised<T> =>

@@ -18,6 +18,9 @@ export interface Asked {
 
 export const GENEROUS: AskedLimits = { up: 1000, down: 1000, perNode: 100, first: 1000 };
 
+/** What warnings are made of, the words, and whether they were withdrawn. */
+const DATES = ['id', 'said', 'madePublic', 'date', 'text', 'gist', 'withdrawnReason', 'withdrawn'];
+
 /** Asks for a chain that is there; with generous limits, where none are given. */
 export async function ask(graph: Graph, asked: Asked): Promise<Chain> {
   const { of, limits, filter, after = null, totals = false, warnings = false } = asked;
@@ -38,6 +41,7 @@ export async function ask(graph: Graph, asked: Asked): Promise<Chain> {
       after,
       wants: { ...NOTHING, ...forWarnings, totals },
       names: [],
+      properties: { targets: DATES, wordings: ['id'], evidence: ['id', 'sourceId'], claims: ['id'], named: DATES },
     },
   );
   if (chain.__typename === 'UnknownId') throw new Error(`${of} should have a chain, but is unknown: ${chain.reason}.`);

@@ -107,7 +107,7 @@ test('of a star of 6,000 the earliest come first; the rest is counted, and stand
 
   // In search of matches all answers are walked, up to the budget; then it says so, and goes on by a cursor.
   const [searched, rest, ...more] = await toTheEnd(
-    { ...asked, filter: { speakers: [SPEAKERS[1]] } },
+    { ...asked, filter: { speakers: [SPEAKERS[1]] }, warnings: true },
     () => 'remark:hub',
   );
   const found = [searched, rest].map((stretch) => stretch?.flatMap((page) => idsOf(page).slice(1)));
