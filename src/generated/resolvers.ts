@@ -830,7 +830,12 @@ export type Prompted =
   /** The speaker brought it up. */
   | 'VOLUNTEERED';
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** An athlete; null where no athlete has the id. */
@@ -877,13 +882,23 @@ export type Query = {
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryAthleteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryAthletesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -894,7 +909,12 @@ export type QueryAthletesArgs = {
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryChainArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   down?: InputMaybe<Scalars['Int']['input']>;
@@ -906,13 +926,23 @@ export type QueryChainArgs = {
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryCompetitionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryCompetitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -923,25 +953,45 @@ export type QueryCompetitionsArgs = {
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryRaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryRacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -952,13 +1002,23 @@ export type QueryRacesArgs = {
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryRemarkArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryRemarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -969,7 +1029,12 @@ export type QueryRemarksArgs = {
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -978,13 +1043,23 @@ export type QuerySearchArgs = {
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -995,13 +1070,23 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QuerySpeakerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QuerySpeakersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1012,7 +1097,12 @@ export type QuerySpeakersArgs = {
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryStoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1022,13 +1112,23 @@ export type QueryStoriesArgs = {
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryStoryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Who said what, in reply to whom, and who says so. */
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QuerySuggestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
