@@ -10,7 +10,7 @@ const kinds = '^src/[a-z]+/kinds\\.ts$';
 const edge = ['^src/[a-z]+/(resolvers|selected)\\.ts$', '^src/remark/filter\\.ts$', '^src/resolvers\\.ts$'];
 /** What graph/ needs to know to reach a server and to say why it can not. */
 const reaching = '^src/database/(address|bolt|start-error)\\.ts$';
-const shell = ['^src/[a-z-]+\\.ts$', '^src/(cli|front|limits)/'];
+const shell = ['^src/[a-z-]+\\.ts$', '^src/(cli|front|health|limits)/'];
 
 const packages = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
 

@@ -17,6 +17,8 @@ export interface Config {
   readonly cacheFolder: string;
   /** Heap and page cache of the database that comes with the project, each, in Java's notation. */
   readonly memory: string;
+  /** Milliseconds that a request may take. */
+  readonly deadline: number;
   readonly logLevel: z.infer<typeof logLevel>;
   /** The story folders to load at start; null means all of `seeds/`. */
   readonly stories: readonly string[] | null;
@@ -63,6 +65,10 @@ const settings = z.object({
     .regex(/^[1-9]\d*[mMgG]$/, { error: 'an amount such as 512m or 2g' })
     .default('512m')
     .meta({ description: 'heap and page cache, each, of the database that the project brings' }),
+  REJOINDER_DEADLINE: text('')
+    .regex(/^(?=.*[1-9])\d{1,3}(\.\d{1,3})?$/, { error: 'seconds such as 5 or 0.5' })
+    .default('5')
+    .meta({ description: 'how many seconds a request may wait for the database, with all its statements' }),
   REJOINDER_STORY: text('')
     .transform((list) => list.split(',').map((path) => resolve(path.trim())))
     .optional()
@@ -122,6 +128,7 @@ function toConfig(given: z.infer<typeof settings>, environment: NodeJS.ProcessEn
     dataFolder: given.REJOINDER_DATA ?? xdg('XDG_DATA_HOME', '.local', 'share'),
     cacheFolder: given.REJOINDER_CACHE ?? xdg('XDG_CACHE_HOME', '.cache'),
     memory: given.REJOINDER_MEMORY,
+    deadline: Number(given.REJOINDER_DEADLINE) * 1000,
     logLevel: given.LOG_LEVEL,
     stories: given.REJOINDER_STORY ?? null,
     environment: inherited,

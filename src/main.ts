@@ -8,6 +8,9 @@ import { readConfig, settingsHelp, type Config } from './config.js';
 import { StartError } from './database/start-error.js';
 import { ensureGuards, GuardError } from './graph/constraints.js';
 import type { Graph } from './graph/graph.js';
+import { ensureShape } from './graph/shape.js';
+import { watchReadiness } from './health/readiness.js';
+import { planSearches } from './search/plan-ahead.js';
 import { startServer } from './server.js';
 import { openStore } from './store.js';
 import { printFault } from './story/fault.js';
@@ -25,6 +28,9 @@ ${settingsHelp()}
 
 const report = (line: string): void => console.error(line);
 
+/** Milliseconds for everything that is to be done between a signal and the end; requests have ten seconds of them. */
+const MOST_GRACE = 11_500;
+
 if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) console.log(HELP);
 else await start();
 
@@ -35,7 +41,7 @@ async function start(): Promise<void> {
     for (const close of closers.splice(0).toReversed()) await close();
   };
   const aborted = new AbortController();
-  const grace = closeWithGrace({ delay: 20_000 }, async ({ err }) => {
+  const grace = closeWithGrace({ delay: MOST_GRACE, skip: ['unhandledRejection'] }, async ({ err }) => {
     aborted.abort();
     if (err !== undefined) complain(err);
     await closeAll();
@@ -48,11 +54,27 @@ async function start(): Promise<void> {
     closers.push(() => store.close());
     const { graph } = store;
     for (const line of await ensureGuards(graph)) report(line);
+    await ensureShape(graph);
     for (const folder of await storyFolders(config)) await load(graph, folder);
-    const server = await startServer({ graph, host: config.host, port: config.port, log });
-    closers.push(() => server.close());
+    const plan = (): void => {
+      Promise.all([planChains(graph), planSearches(graph)]).catch((error: unknown) =>
+        log.warn({ err: error }, 'statements could not be planned ahead'),
+      );
+    };
+    const readiness = await watchReadiness({ graph, onReturn: plan });
+    // What one request leaves behind must not end all others. A thrown error that nobody catches still does, in good order.
+    process.on('unhandledRejection', (error) =>
+      log.error({ err: error }, 'a promise was rejected, and nobody caught it'),
+    );
+    const { host, port } = config;
+    const server = await startServer({ graph, host, port, log, readiness, pool: () => graph.pool() });
+    closers.push(async () => {
+      readiness.beginToStop();
+      await server.close();
+      readiness.close();
+    });
     report(`Rejoinder is ready. The playground: ${server.url}/playground   The API: ${server.url}/graphql`);
-    planChains(graph).catch((error: unknown) => log.warn({ err: error }, 'chains could not be planned ahead'));
+    plan();
     void store.lost.then(async (reason) => {
       complain(new StartError(`The database ended by itself.\n${reason}`));
       process.exitCode = 1;

@@ -15,6 +15,7 @@ import { faultTeller, inOurWords } from './front/tell.js';
 import { unfit } from './front/unfit.js';
 import type { Visit } from './front/visit.js';
 import type { Graph } from './graph/graph.js';
+import type { Readiness } from './health/readiness.js';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -26,6 +27,8 @@ export interface ServerOptions {
   readonly mostRequests?: number;
   /** Whose pages may read over the API. */
   readonly readBy?: ReadBy;
+  /** Whether requests should be sent here; without it they always should. */
+  readonly readiness?: Pick<Readiness, 'reasons'>;
   /** What the pool of connections says of itself; without it the metrics show zeros. */
   readonly pool?: Measured['pool'];
 }
@@ -40,12 +43,12 @@ export interface RunningServer {
 
 /** Serves the schema at `/graphql`, the playground at `/playground`, and what watches the server beside them. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { graph, host, port, log, mostRequests = MOST_REQUESTS, readBy = '*', pool } = options;
+  const { graph, host, port, log, mostRequests = MOST_REQUESTS, readBy = '*', readiness = { reasons: () => [] }, pool } = options;
   const lateness = watchLateness();
   const gate = new Gate(mostRequests, lateness.isLate);
   const metrics = openMetrics({ ...(pool && { pool }), underWay: () => gate.inside });
   const failed = faultTeller(log);
-  const others = pages({ metrics, failed });
+  const others = pages({ readiness, metrics, failed });
   const allowReading = letRead(readBy);
   const http = serve({
     handle: (request, response, visit) => {

@@ -13,8 +13,11 @@ import { startServer } from './server.js';
 export interface Database extends ServerAddress {
   /** Resolves with the reason when a database that we started ends by itself; for somebody else's it never does. */
   readonly lost: Promise<string>;
-  /** Stops what was started here, and only that. Calling it again changes nothing. */
-  close(): Promise<void>;
+  /**
+   * Stops what was started here, and only that, and waits at most so many milliseconds for it to stop by itself. Calling it
+   * again changes nothing.
+   */
+  close(patience?: number): Promise<void>;
 }
 
 /**
@@ -39,9 +42,9 @@ async function startOwn(config: Config, report: Report, signal: AbortSignal | un
     home.markWritten();
     const address = ownAddress(server.port, password);
     const withdraw = publish(home.folder, address.uri);
-    const close = async () => {
+    const close = async (patience?: number) => {
       withdraw();
-      await server.stop();
+      await server.stop(patience);
       home.release();
     };
     return { ...address, lost: server.lost, close };

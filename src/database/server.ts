@@ -17,7 +17,8 @@ export interface Server {
   readonly port: number;
   /** Resolves with the reason when it ends although nobody stopped it. */
   readonly lost: Promise<string>;
-  stop(): Promise<void>;
+  /** Asks it to stop, and ends it when it has not after so many milliseconds. */
+  stop(patience?: number): Promise<void>;
 }
 
 interface Request {
@@ -128,19 +129,19 @@ function toServer(child: ChildProcess, port: number, { home }: Request): Server 
   return {
     port,
     lost,
-    stop: () => {
+    stop: (patience) => {
       isStopping = true;
-      return stop(child);
+      return stop(child, patience);
     },
   };
 }
 
-/** Asks it to stop; after 8 seconds it is not asked any more. */
-async function stop(child: ChildProcess): Promise<void> {
+/** Asks it to stop; after 8 seconds, or so many as are given, it is not asked any more. */
+async function stop(child: ChildProcess, patience = 8_000): Promise<void> {
   if (child.pid === undefined) return;
   const running = identify(child.pid);
   send('SIGTERM', running);
-  if (await hasEnded(running, 8_000)) return;
+  if (await hasEnded(running, patience)) return;
   send('SIGKILL', running);
   await hasEnded(running, 2_000);
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { Readiness } from '../health/readiness.js';
+import { healthRoutes } from '../health/routes.js';
 import { playgroundRoutes } from '../web/serve-playground.js';
 import type { Metrics } from './metrics.js';
 import { Refusal } from './refusal.js';
@@ -7,16 +9,18 @@ import { refuse } from './send.js';
 import { visitOf, type Visit } from './visit.js';
 
 export interface Pages {
+  readonly readiness: Pick<Readiness, 'reasons'>;
   readonly metrics: Metrics;
   /** Is told of a fault of ours, and makes what is shown of it. */
   readonly failed: (error: unknown, visit: Visit) => Refusal;
 }
 
 /** Everything that is served beside the API: the playground, and what watches the server. */
-export function pages({ metrics, failed }: Pages): (request: IncomingMessage, response: ServerResponse) => void {
+export function pages({ readiness, metrics, failed }: Pages): (request: IncomingMessage, response: ServerResponse) => void {
   const app = express();
   app.disable('x-powered-by');
   app.get('/', (_request, response) => response.redirect('/playground'));
+  app.use(healthRoutes(readiness));
   app.get('/metrics', async (_request, response) => {
     const { type, text } = await metrics.text();
     response.type(type).send(text);

@@ -48,7 +48,7 @@ export const IDS_BY_LABELS = statement({
   `,
 });
 
-/** Nodes that no look at the ids would find. The lock, on which writers wait for one another, is no thing. */
+/** Nodes that no look at the ids would find. The lock, on which writers wait for one another, and the note of the graph's shape are no things. */
 export const STRAYS = statement({
   name: 'verify.strays',
   given: given<Record<never, never>>(),
@@ -56,7 +56,7 @@ export const STRAYS = statement({
   text: /* cypher */ `
     CYPHER 5
     MATCH (thing)
-    WHERE NOT thing:Lock
+    WHERE NOT thing:Lock AND NOT thing:Shape
       AND (NOT thing:Entity OR thing.id IS NULL OR NOT thing.id IS :: STRING OR thing.id = '')
     RETURN elementId(thing) AS element, labels(thing) AS labels, toStringOrNull(thing.id) AS id
     ORDER BY element

@@ -66,9 +66,9 @@ export async function learn(url: string, questions: readonly Omit<Question, 'rig
 /** Users who ask without a pause until they are stopped; then each still waits for its last answer. */
 export function users(count: number, url: string, questions: readonly Question[]): () => Promise<readonly Asked[]> {
   const asked: Asked[] = [];
-  let isStopped = false;
+  const stopping = new AbortController();
   const use = async (turn: number): Promise<void> => {
-    for (let round = turn; !isStopped; round += 1) {
+    for (let round = turn; !stopping.signal.aborted; round += 1) {
       const question = questions[round % questions.length];
       if (question === undefined) throw new Error('A trial needs a question.');
       const became = await askOnce(url, question);
@@ -79,7 +79,7 @@ export function users(count: number, url: string, questions: readonly Question[]
   };
   const using = Promise.all(Array.from({ length: count }, (_, turn) => use(turn)));
   return async () => {
-    isStopped = true;
+    stopping.abort();
     await using;
     return asked;
   };

@@ -111,10 +111,13 @@ export class Proxy {
         ? Math.max(due, performance.now()) + wait.milliseconds
         : performance.now() + wait.milliseconds;
       const at = due;
-      last = last.then(async () => {
+      const before = last;
+      const passOn = async (): Promise<void> => {
+        await before;
         if (at > performance.now()) await sleep(at - performance.now(), undefined, { ref: false });
         this.#pass(pair, to, piece, what);
-      });
+      };
+      last = passOn();
     });
   }
 
