@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
+import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Gate } from './gate.js';
 import { readOperation, type Operation } from './operation.js';
 import { Refusal } from './refusal.js';
@@ -68,17 +68,18 @@ async function run<C extends BaseContext>(
     response.statusCode = status;
     return pipeline(Readable.from(body.asyncIterator), response);
   }
-  const text = status < 400 || body.string.includes(visit.id) ? body.string : inOurWords(body.string, visit);
-  send(response, statusFor(status, headers.get('content-type'), visit), text);
+  // Whatever passed our plugins bears the id of its request; the rest is what Apollo refuses by itself.
+  if (status < 400 || body.string.includes(visit.id)) send(response, statusFor(answered, visit), body.string);
+  else send(response, status, inOurWords(body.string, visit));
 }
 
 /**
  * GraphQL over HTTP: who asks for `application/json` is told with 200 of what is wrong with a well-formed request, as
  * such clients always were; `application/graphql-response+json` has the status that fits.
  */
-function statusFor(status: number, contentType: string | undefined, { codes }: Visit): number {
-  const isToldInside = status === 400 && codes.size > 0 && contentType?.startsWith('application/json') === true;
-  return isToldInside ? 200 : status;
+function statusFor({ status = 200, headers }: HTTPGraphQLResponse, { codes }: Visit): number {
+  const isToldInside = status === 400 && codes.size > 0 && headers.get('content-type')?.startsWith('application/json');
+  return isToldInside === true ? 200 : status;
 }
 
 function headerMap(headers: IncomingHttpHeaders): HeaderMap {

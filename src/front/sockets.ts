@@ -7,7 +7,7 @@ import { Refusal } from './refusal.js';
 export const PATIENCE: ServerOptions = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
-  connectionsCheckingInterval: 2_000,
+  connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 5_000,
   maxHeaderSize: 16_384,
 };

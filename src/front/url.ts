@@ -28,13 +28,9 @@ export function readSearch(search: string): Readonly<Record<string, unknown>> | 
 
 /** null where it is not percent-encoded UTF-8. */
 function decoded(part: string): string | null {
-  if (!PLAIN.test(part)) return null;
   try {
     return decodeURIComponent(part.replaceAll('+', ' '));
   } catch {
     return null;
   }
 }
-
-/** What is beyond ASCII has to be encoded; as it is, everybody reads it as something else. */
-const PLAIN = /^[\x21-\x7e]*$/;
