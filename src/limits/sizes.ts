@@ -41,7 +41,7 @@ export const USUAL_SIZES: ReadonlyMap<string, number> = new Map([
   ['quotes', 1],
   ['ranges', 2],
   ['records', 1],
-  ['results', 8],
+  ['results', 4],
   ['segments', 3],
   ['splits', 2],
   ['via', 1],
