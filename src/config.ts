@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { ServerAddress } from './database/address.js';
 import { StartError } from './database/start-error.js';
+import { MOST_REQUESTS } from './front/gate.js';
 import { nearest } from './values/near.js';
 
 /** Everything that can be set from outside, read once at start. Null means: not given. */
@@ -19,6 +20,10 @@ export interface Config {
   readonly memory: string;
   /** Milliseconds that a request may take. */
   readonly deadline: number;
+  /** How many requests may be answered at once. */
+  readonly mostRequests: number;
+  /** The origins whose pages may read over the API; `*` for all. */
+  readonly readBy: '*' | readonly string[];
   readonly logLevel: z.infer<typeof logLevel>;
   /** The story folders to load at start; null means all of `seeds/`. */
   readonly stories: readonly string[] | null;
@@ -69,6 +74,16 @@ const settings = z.object({
     .regex(/^(?=.*[1-9])\d{1,3}(\.\d{1,3})?$/, { error: 'seconds such as 5 or 0.5' })
     .default('5')
     .meta({ description: 'how many seconds a request may wait for the database, with all its statements' }),
+  REJOINDER_REQUESTS: text('')
+    .regex(/^[1-9]\d{0,4}$/, { error: 'a whole number from 1 to 99999' })
+    .default(String(MOST_REQUESTS))
+    .meta({ description: 'how many requests may be answered at once; more are asked to come again' }),
+  REJOINDER_ORIGINS: text('')
+    .regex(/^(\*|none|https?:\/\/[^/,\s]+(\s*,\s*https?:\/\/[^/,\s]+)*)$/, {
+      error: '* for all, none, or origins such as https://example.org with commas between',
+    })
+    .default('*')
+    .meta({ description: 'the sites whose pages may read over the API' }),
   REJOINDER_STORY: text('')
     .transform((list) => list.split(',').map((path) => resolve(path.trim())))
     .optional()
@@ -129,10 +144,17 @@ function toConfig(given: z.infer<typeof settings>, environment: NodeJS.ProcessEn
     cacheFolder: given.REJOINDER_CACHE ?? xdg('XDG_CACHE_HOME', '.cache'),
     memory: given.REJOINDER_MEMORY,
     deadline: Number(given.REJOINDER_DEADLINE) * 1000,
+    mostRequests: Number(given.REJOINDER_REQUESTS),
+    readBy: originsIn(given.REJOINDER_ORIGINS),
     logLevel: given.LOG_LEVEL,
     stories: given.REJOINDER_STORY ?? null,
     environment: inherited,
   };
+}
+
+function originsIn(list: string): Config['readBy'] {
+  if (list === '*') return '*';
+  return list === 'none' ? [] : list.split(',').map((origin) => origin.trim());
 }
 
 type Given = Readonly<Record<string, string | undefined>>;

@@ -66,8 +66,17 @@ async function start(): Promise<void> {
     process.on('unhandledRejection', (error) =>
       log.error({ err: error }, 'a promise was rejected, and nobody caught it'),
     );
-    const { host, port } = config;
-    const server = await startServer({ graph, host, port, log, readiness, pool: () => graph.pool() });
+    const { host, port, mostRequests, readBy } = config;
+    const server = await startServer({
+      graph,
+      host,
+      port,
+      log,
+      mostRequests,
+      readBy,
+      readiness,
+      pool: () => graph.pool(),
+    });
     closers.push(async () => {
       readiness.beginToStop();
       await server.close();

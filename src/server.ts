@@ -3,7 +3,7 @@ import { makeContext } from './context.js';
 import { answer } from './front/answer.js';
 import { startApi, type Served } from './front/api.js';
 import { isHarmless, letRead, type ReadBy } from './front/cross-site.js';
-import { Gate } from './front/gate.js';
+import { Gate, MOST_REQUESTS } from './front/gate.js';
 import type { Measured } from './front/gauges.js';
 import { watchLateness } from './front/late.js';
 import { listen } from './front/listen.js';
@@ -43,7 +43,16 @@ export interface RunningServer {
 
 /** Serves the schema at `/graphql`, the playground at `/playground`, and what watches the server beside them. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { graph, host, port, log, mostRequests = MOST_REQUESTS, readBy = '*', readiness = { reasons: () => [] }, pool } = options;
+  const {
+    graph,
+    host,
+    port,
+    log,
+    mostRequests = MOST_REQUESTS,
+    readBy = '*',
+    readiness = { reasons: () => [] },
+    pool,
+  } = options;
   const lateness = watchLateness();
   const gate = new Gate(mostRequests, lateness.isLate);
   const metrics = openMetrics({ ...(pool && { pool }), underWay: () => gate.inside });
@@ -77,9 +86,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
 }
-
-/** Four for each of the 16 connections to the database: enough to keep them busy, few enough to be answered soon. */
-const MOST_REQUESTS = 64;
 
 /** Also with the server's own address before it, as HTTP lets proxies ask. */
 const API = /^(?:https?:\/\/[^/?#]+)?\/graphql\/?(?:\?|$)/i;

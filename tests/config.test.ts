@@ -103,7 +103,24 @@ test('the help lists each setting with its meaning and default', () => {
     REJOINDER_CACHE     the folder that keeps what was fetched (default: $XDG_CACHE_HOME/rejoinder, that is ~/.cache/rejoinder)
     REJOINDER_MEMORY    heap and page cache, each, of the database that the project brings (default: 512m)
     REJOINDER_DEADLINE  how many seconds a request may wait for the database, with all its statements (default: 5)
+    REJOINDER_REQUESTS  how many requests may be answered at once; more are asked to come again (default: 64)
+    REJOINDER_ORIGINS   the sites whose pages may read over the API (default: *)
     REJOINDER_STORY     the story folders to load at start, with commas between (default: all in seeds/)
     LOG_LEVEL           how much to log (default: info)"
   `);
+});
+
+test.each([
+  ['*', '*'],
+  ['none', []],
+  ['https://news.example', ['https://news.example']],
+  ['https://news.example, http://localhost:3000', ['https://news.example', 'http://localhost:3000']],
+] as const)('the pages of %s may read', (given, readBy) => {
+  expect(readConfig({ REJOINDER_ORIGINS: given }).readBy).toEqual(readBy);
+});
+
+test.each(['example.org', 'https://news.example/', '*,none', 'https://a.example,'])('%s is no origin', (given) => {
+  expect(faultsOf({ REJOINDER_ORIGINS: given })).toContain(
+    'REJOINDER_ORIGINS: expected * for all, none, or origins such as',
+  );
 });

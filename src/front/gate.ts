@@ -1,5 +1,8 @@
 import { Refusal } from './refusal.js';
 
+/** Four for each of the 16 connections to the database: enough to keep them busy, few enough to be answered soon. */
+export const MOST_REQUESTS = 64;
+
 /**
  * Lets in only as many requests as can be answered in good time; who comes beyond that is told so at once, which costs
  * next to nothing, instead of making everybody late. When the process itself no longer keeps up, it is a quarter of
