@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Gate } from './gate.js';
+import { setSafeHeaders } from './headers.js';
 import { readOperation, type Operation } from './operation.js';
 import { Refusal } from './refusal.js';
 import { send, refuse } from './send.js';
@@ -46,7 +47,7 @@ export async function answer<C extends BaseContext>(exchange: Exchange, answerin
       gate.leave();
     }
   } catch (error) {
-    if (!visit.gone.aborted) refuse(failed(error, visit), response, visit);
+    if (!visit.isGone) refuse(failed(error, visit), response, visit);
   }
 }
 
@@ -65,6 +66,7 @@ async function run<C extends BaseContext>(
   const { status = 200, headers, body } = answered;
   for (const [name, value] of headers) response.setHeader(name, value);
   if (body.kind === 'chunked') {
+    setSafeHeaders(response);
     response.statusCode = status;
     return pipeline(Readable.from(body.asyncIterator), response);
   }

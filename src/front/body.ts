@@ -28,8 +28,8 @@ const charsetOf = (type: string): string => /;\s*charset\s*=\s*([^;]*)/i.exec(ty
 const UTF_8 = /^"?utf-?8"?$/i;
 const line = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** Bytes of all bodies together that are not there in full. */
-const UNFINISHED = new Held(67_108_864);
+/** All bodies together that are not there in full. */
+const UNFINISHED = new Held({ bytes: 67_108_864, owners: 2_000 });
 
 /** All bytes of the body; never holds more than the largest body, whatever its length is said to be. */
 function bytesOf(request: IncomingMessage): Promise<Buffer | Refusal> {
@@ -37,6 +37,7 @@ function bytesOf(request: IncomingMessage): Promise<Buffer | Refusal> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
+    UNFINISHED.hold(request, 0);
     const add = (chunk: Buffer): void => {
       length += chunk.length;
       if (length > LARGEST_BODY) return end(tooLarge());

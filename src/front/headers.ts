@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import helmet from 'helmet';
 
 /**
@@ -14,6 +14,7 @@ const protect = helmet({
   strictTransportSecurity: false,
 });
 
-export function setSafeHeaders(request: IncomingMessage, response: ServerResponse): void {
-  protect(request, response, () => {});
+/** Call it when an answer begins, not before: whoever has not said yet what it wants needs none. */
+export function setSafeHeaders(response: ServerResponse): void {
+  protect(response.req, response, () => {});
 }

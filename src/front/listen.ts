@@ -6,12 +6,15 @@ import { StartError } from '../database/start-error.js';
 export async function listen(http: Server, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, port, host)));
-    http.listen(port, host, resolve);
+    http.listen({ port, host, backlog: MOST_WAITING }, resolve);
   });
   const at = http.address();
   const shown = host.includes(':') ? `[${host}]` : host;
   return `http://${shown}:${isAddress(at) ? at.port : port}`;
 }
+
+/** Connections that wait to be accepted while the process is busy; with more, callers try again only a second later. */
+const MOST_WAITING = 4_096;
 
 function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
   const reason = {

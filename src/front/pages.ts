@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Readiness } from '../health/readiness.js';
 import { healthRoutes } from '../health/routes.js';
 import { playgroundRoutes } from '../web/serve-playground.js';
+import { setSafeHeaders } from './headers.js';
 import type { Metrics } from './metrics.js';
 import { Refusal } from './refusal.js';
 import { refuse } from './send.js';
@@ -16,9 +17,17 @@ export interface Pages {
 }
 
 /** Everything that is served beside the API: the playground, and what watches the server. */
-export function pages({ readiness, metrics, failed }: Pages): (request: IncomingMessage, response: ServerResponse) => void {
+export function pages({
+  readiness,
+  metrics,
+  failed,
+}: Pages): (request: IncomingMessage, response: ServerResponse) => void {
   const app = express();
   app.disable('x-powered-by');
+  app.use((_request, response, next) => {
+    setSafeHeaders(response);
+    next();
+  });
   app.get('/', (_request, response) => response.redirect('/playground'));
   app.use(healthRoutes(readiness));
   app.get('/metrics', async (_request, response) => {

@@ -38,8 +38,8 @@ export function record(
   );
 }
 
-function outcomeOf({ codes, refusedFor, gone }: Visit): Outcome {
-  if (gone.aborted) return 'gone';
+function outcomeOf({ codes, refusedFor, isGone }: Visit): Outcome {
+  if (isGone) return 'gone';
   if (codes.has('OVERLOADED')) return 'shed';
   if (codes.has('INTERNAL_SERVER_ERROR')) return 'errors';
   if (refusedFor !== null) return 'refused';

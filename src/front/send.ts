@@ -1,16 +1,18 @@
 import type { ServerResponse } from 'node:http';
+import { setSafeHeaders } from './headers.js';
 import { Held } from './held.js';
 import type { Refusal } from './refusal.js';
 import type { Visit } from './visit.js';
 
 /** How long a caller may take to fetch an answer, in milliseconds. */
 const LONGEST_FETCH = 15_000;
-/** Bytes of all answers together that have not been fetched. */
-const UNFETCHED = new Held(67_108_864);
+/** All answers together that have not been fetched. */
+const UNFETCHED = new Held({ bytes: 67_108_864, owners: 2_000 });
 
 /** Ends an answer, whose other headers are set already. Whoever does not fetch it in time is dropped. */
 export function send(response: ServerResponse, status: number, text: string): void {
   const bytes = Buffer.byteLength(text);
+  setSafeHeaders(response);
   response.statusCode = status;
   response.setHeader('content-length', bytes);
   response.end(text);

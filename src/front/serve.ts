@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { setSafeHeaders } from './headers.js';
 import { refuse } from './send.js';
 import { MOST_CONNECTIONS, PATIENCE, refusalFor, refuseOnSocket } from './sockets.js';
 import { beginVisit, visitOf, type Visit } from './visit.js';
@@ -19,7 +18,6 @@ export function serve({ handle, ended }: Handlers): Server {
   const server = createServer(PATIENCE, (request, response) => {
     const visit = beginVisit(request, response, () => ended(visit, request, response));
     answers.set(request.socket, response);
-    setSafeHeaders(request, response);
     handle(request, response, visit);
   });
   server.maxConnections = MOST_CONNECTIONS;

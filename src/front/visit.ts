@@ -8,8 +8,10 @@ export interface Visit {
   readonly id: string;
   /** When it began, in milliseconds on the clock of `performance.now()`. */
   readonly began: number;
-  /** Aborted when the caller went away before the answer was out. */
+  /** Aborted when the caller goes away before the answer is out. Made when it is first asked for: most who wait never need it. */
   readonly gone: AbortSignal;
+  /** Whether the caller has gone away before the answer was out. */
+  isGone: boolean;
   /** The statements that have ended, in the order in which they did. */
   readonly statements: Ran[];
   /** The codes of the answer's errors, each once. */
@@ -24,11 +26,16 @@ export interface Visit {
 
 /** Notes a request as it comes, and tells `ended` once, when its answer is out or its caller has gone. */
 export function beginVisit(request: IncomingMessage, response: ServerResponse, ended: (visit: Visit) => void): Visit {
-  const leaving = new AbortController();
+  let leaving: AbortController | null = null;
   const visit: Visit = {
     id: randomUUID(),
     began: performance.now(),
-    gone: leaving.signal,
+    get gone() {
+      leaving ??= new AbortController();
+      if (visit.isGone) leaving.abort();
+      return leaving.signal;
+    },
+    isGone: false,
     statements: [],
     codes: new Set(),
     operationName: null,
@@ -38,7 +45,8 @@ export function beginVisit(request: IncomingMessage, response: ServerResponse, e
   VISITS.set(request, visit);
   response.setHeader('x-request-id', visit.id);
   response.once('close', () => {
-    if (!response.writableFinished) leaving.abort();
+    visit.isGone = !response.writableFinished;
+    if (visit.isGone) leaving?.abort();
     ended(visit);
   });
   return visit;

@@ -49,6 +49,7 @@ export async function readRefusal(response: Response): Promise<Refused> {
 /** A server in a process of its own. */
 export interface Served {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -68,6 +69,7 @@ export async function serveAs(mode: string | null, more: Readonly<Record<string,
   }
   return {
     url: url.trim(),
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill();
       await ended;
