@@ -7,6 +7,7 @@ import { parseDate, type UncertainDate } from '../values/date.js';
 import type { Held } from './hold.js';
 import type { HeldPage } from './page.js';
 import type { ChainPlace } from './place.js';
+import type { Brought } from './read-walk.js';
 import { DETAILS, type PropertiesWanted, type Wants } from './statements.js';
 import type { WalkedReply } from './walk.js';
 import type { Graph } from '../graph/graph.js';
@@ -41,6 +42,22 @@ interface Wanted {
   readonly wants: Wants;
   readonly names: readonly string[];
   readonly properties: PropertiesWanted;
+}
+
+/** The same where the first statement brought all of it. */
+export function skeletonDetails(shelves: Shelves, brought: Brought, page: HeldPage, held: Held): Details {
+  for (const entity of brought.named) shelves.things.put(entity.id, [entity]);
+  const targets = new Map<string, ReplyTarget>();
+  const replies = new Map<string, Reply>();
+  for (const { id } of page.things) {
+    const entity = brought.things.get(id);
+    if (entity === undefined) continue;
+    shelves.things.put(id, [entity]);
+    const target = shelves.thing(id);
+    if (!(target instanceof Promise) && target !== null && isReplyTarget(target)) targets.set(id, target);
+    for (const reply of held.causes.get(id) ?? []) replies.set(reply.id, replyOf(reply));
+  }
+  return { ...NOTHING_LEFT([]), targets, replies };
 }
 
 /** Brings all that the query selects of a page at once, and puts it on the shelves for whoever resolves the entries. */

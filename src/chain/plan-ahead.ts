@@ -20,6 +20,7 @@ export async function planChains(reader: Reader): Promise<void> {
     afterCause: '',
     results: true,
     filter: NO_FILTER,
+    brings: null,
   });
   await reader.read(DETAILS, {
     anchor: id,

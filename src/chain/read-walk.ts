@@ -1,6 +1,7 @@
 import { replyOrderKey } from '../reply/order-key.js';
 import { groupBy } from '../values/group.js';
-import type { WalkRow } from './statements.js';
+import { partOf, type Entity } from '../graph/entity.js';
+import type { Brings, WalkRow } from './statements.js';
 import type { Direction, Walk, WalkedReply, WalkedThing } from './walk.js';
 
 /** The walk that a row tells. What was found whole has no levels yet: they follow from the replies. */
@@ -8,7 +9,7 @@ export function readWalk(row: WalkRow): Walk {
   const things: WalkedThing[] = [];
   const replies: WalkedReply[] = [];
   for (const [id, orderKey, matches, answers, passingAnswers, made] of row.things) {
-    things.push({ id, orderKey, matches, answers, passingAnswers });
+    things.push({ id, orderKey, matches, answers, passingAnswers: passingAnswers ?? answers });
     for (const [replyId, to, relation, confidence, review, passes] of made) {
       const key = replyOrderKey(orderKey, replyId);
       replies.push({ id: replyId, from: id, to, orderKey: key, relation, confidence, review, passes });
@@ -67,5 +68,22 @@ function wholeLevels(
   return {
     above: from(start, (id) => (causes.get(id) ?? []).map(({ to }) => to)),
     below: from([...start, ...results], (id) => (answers.get(id) ?? []).map((reply) => reply.from)),
+  };
+}
+
+/** What stands on the things of a chain and on what they name, where the first statement brought it. */
+export interface Brought {
+  readonly things: ReadonlyMap<string, Entity>;
+  readonly named: readonly Entity[];
+}
+
+export function broughtBy({ isWhole, things, named }: WalkRow, brings: Brings | null): Brought | null {
+  if (!isWhole || brings === null) return null;
+  const found = things.flatMap(([id, , , , , , part]): [string, Entity][] =>
+    part === null ? [] : [[id, partOf(part[0], part[1], brings.targets)]],
+  );
+  return {
+    things: new Map(found),
+    named: named.map(([labels, values]) => partOf(labels, values, brings.named)),
   };
 }

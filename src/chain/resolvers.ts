@@ -81,7 +81,7 @@ function wantedOf(info: GraphQLResolveInfo): Wanted {
       same: any('possiblySame') || forWarnings,
       evidence: any('evidence') || forWarnings,
       prompted: any('isPrompted'),
-      causes: any('to') || forWarnings,
+      causes: any('reply.to') || forWarnings,
       warnings: forWarnings,
       claimsMade: any('claims'),
       claimsOn: any('claims', 'claimsAbout', 'discrepancies'),

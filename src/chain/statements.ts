@@ -22,8 +22,26 @@ const walkedReply = z.tuple([
   z.boolean(),
 ]);
 
-/** A thing: its id, its order key, whether it passes the filter, how many replies are made to it, how many of these pass, and those it makes. */
-const walkedThing = z.tuple([z.string(), z.string(), z.boolean(), z.number(), z.number(), z.array(walkedReply)]);
+/** A thing: its id, its order key, whether it passes the filter, how many replies are made to it, how many of these pass (null: all), those it makes, and its row in part, or null. */
+const walkedThing = z.tuple([
+  z.string(),
+  z.string(),
+  z.boolean(),
+  z.number(),
+  z.number().nullable(),
+  z.array(walkedReply),
+  partRow.nullable(),
+]);
+
+/** What the first statement is to bring of things besides their skeleton; null where a second one brings it. */
+export interface Brings {
+  readonly [what: string]: readonly string[];
+  /** Which properties lead on to things that the query selects. */
+  readonly names: readonly string[];
+  /** Which properties to bring of the things of the chain, and of those that they name. */
+  readonly targets: readonly string[];
+  readonly named: readonly string[];
+}
 
 /** What the first statement brings, as it stands in its row. */
 export type WalkRow = typeof WALK extends { readonly row: z.ZodType<infer Row> } ? Row : never;
@@ -44,12 +62,15 @@ export type WalkRow = typeof WALK extends { readonly row: z.ZodType<infer Row> }
  * Where a chain is gone on from an entry, only those of its replies are there that follow the key: no others are walked,
  * brought or counted at it. A space parts the two halves of a cause's key, for it sorts before every sign of an id.
  *
+ * Where the query selects nothing but what stands on the things of a chain and on what they name, a chain that is found whole
+ * brings that at once, and there is no second statement.
+ *
  * Replies are read from their shadows, which hold all of them but the evidence. Lists stand for maps: every name in a row is
  * sent and read anew for each thing.
  */
 export const WALK = statement({
   name: 'chain.walk',
-  given: given<WalkRequest>(),
+  given: given<WalkRequest & { readonly brings: Brings | null }>(),
   row: z.object({
     anchorLabels: z.array(z.string()),
     results: z.array(z.string()),
@@ -57,6 +78,7 @@ export const WALK = statement({
     above: direction,
     below: direction,
     things: z.array(walkedThing),
+    named: z.array(partRow),
   }),
   text: /* cypher */ `
     CYPHER 5
@@ -185,15 +207,32 @@ export const WALK = statement({
               AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
               AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews)
           ]
-        }
+        },
+        null
       ]) AS things
+    }
+    CALL (walked, isWhole) {
+      WITH walked WHERE isWhole AND $brings IS NOT NULL
+      UNWIND walked AS holder
+      UNWIND $brings.names AS name
+      WITH DISTINCT holder[name] AS id WHERE id IS NOT NULL
+      MATCH (thing:Entity {id: id})
+      RETURN collect(thing) AS named
+    }
+    CALL (named) {
+      UNWIND named AS holder
+      UNWIND $brings.names AS name
+      WITH DISTINCT holder[name] AS id WHERE id IS NOT NULL
+      MATCH (thing:Entity {id: id})
+      RETURN collect(thing) AS furtherNamed
     }
     WITH *, CASE WHEN isWhole THEN [thing IN walked | [
       thing.id, thing.orderKey, true,
-      COUNT { (thing)<-[:RESPONDS_TO]-() }, COUNT { (thing)<-[:RESPONDS_TO]-() },
+      COUNT { (thing)<-[:RESPONDS_TO]-() }, null,
       [(thing)-[reply:RESPONDS_TO]->() | [
         reply.replyId, reply.toId, reply.relation, reply.confidence, reply.review, true
-      ]]
+      ]],
+      CASE WHEN $brings IS NULL THEN null ELSE [labels(thing), [name IN $brings.targets | thing[name]]] END
     ]] ELSE things END AS found
     RETURN
       labels(anchor) AS anchorLabels,
@@ -201,7 +240,8 @@ export const WALK = statement({
       isWhole,
       {sizes: coalesce(above.sizes, []), isCut: coalesce(above.isCut, false)} AS above,
       {sizes: coalesce(below.sizes, []), isCut: coalesce(below.isCut, false)} AS below,
-      found AS things
+      found AS things,
+      [thing IN furtherNamed + named | [labels(thing), [name IN $brings.named | thing[name]]]] AS named
   `,
 });
 

@@ -3,7 +3,7 @@ import type { Shelves } from '../thing/shelves.js';
 import { nearestTo, type UnknownId } from '../thing/unknown-id.js';
 import { BadInputError } from '../values/bad-input.js';
 import type { Chain, ChainEntry, ChainLink, Omission } from './chain.js';
-import { details, type Details } from './details.js';
+import { details, skeletonDetails, type Details } from './details.js';
 import { isFiltering, type ChainFilter } from './filter.js';
 import { hold, type Bounds, type Held, type HeldThing } from './hold.js';
 import { clamp, MOST_WALKED, type AskedLimits, type ChainLimits } from './limits.js';
@@ -11,8 +11,8 @@ import { omissionsAt, type Omitted } from './omit.js';
 import { inPromisedOrder } from './order.js';
 import { pageOfHeld, rankOf, type HeldPage } from './page.js';
 import { decodePlace, encodePlace, type ChainPlace } from './place.js';
-import { WALK, type PropertiesWanted, type Wants } from './statements.js';
-import { readWalk } from './read-walk.js';
+import { WALK, type Brings, type PropertiesWanted, type Wants } from './statements.js';
+import { broughtBy, readWalk } from './read-walk.js';
 import { indexed, type Walk, type WalkIndex, type WalkRequest } from './walk.js';
 import { warningsOf } from './warn.js';
 
@@ -39,12 +39,17 @@ export async function traceChain(reading: Reading, request: ChainRequest): Promi
   const limits = { ...clamp(request.limits), up: place.up, down: place.down, perNode: place.perNode };
   const start = place.at?.id ?? place.anchor;
   const breadth = isFiltering(place.filter) ? MOST_WALKED : place.perNode;
-  const [row] = await reading.graph.read(WALK, walkRequest(place, start, breadth, limits.first));
+  const brings = bringsFor(request);
+  const [row] = await reading.graph.read(WALK, { ...walkRequest(place, start, breadth, limits.first), brings });
   if (row === undefined || !isTarget(row)) return unknown(reading.graph, start, row !== undefined);
   const index = indexed(readWalk(row));
   const held = hold(index, start, boundsOf(place));
   const page = pageOfHeld(held, start, place.shown, limits.first);
-  const found = await details(reading, place, page, held, request);
+  const brought = broughtBy(row, brings);
+  const found =
+    brought === null
+      ? await details(reading, place, page, held, request)
+      : skeletonDetails(reading.shelves, brought, page, held);
   return chainOf({
     request,
     limits,
@@ -115,6 +120,12 @@ function walkRequest(place: ChainPlace, id: string, breadth: number, first: numb
     results: at === null,
     filter,
   };
+}
+
+/** null where the query selects more than what stands on the things of the chain and on what they name. */
+function bringsFor({ wants, names, properties }: ChainRequest): Brings | null {
+  if (Object.values(wants).some((isWanted) => isWanted)) return null;
+  return { names, targets: properties.targets, named: properties.named };
 }
 
 const TARGETS = ['Remark', 'Event', 'Race', 'Result'];

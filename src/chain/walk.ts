@@ -48,7 +48,7 @@ export interface Walk {
 
 /** Where and how far to walk. */
 export interface WalkRequest {
-  readonly [name: string]: string | number | boolean | ChainFilter;
+  readonly [name: string]: string | number | boolean | ChainFilter | Readonly<Record<string, readonly string[]>> | null;
   readonly id: string;
   /** A chain with fewer things than this in each direction is found whole, beyond all bounds; 0 where bounds are to be kept. */
   readonly few: number;
