@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Metrics, Outcome } from './metrics.js';
 import type { Visit } from './visit.js';
 
-/** What somebody asks again and again who watches the server; told only to those who want to know everything. */
+/** What somebody asks again and again who watches the server. */
 const WATCHING = /^\/(healthz|readyz|metrics)$/;
 const LONGEST_NAME = 100;
 
@@ -20,7 +20,10 @@ export function record(
   const outcome = outcomeOf(visit);
   metrics.ended(visit, outcome);
   const [path = ''] = url.split('?');
-  log[WATCHING.test(path) ? 'debug' : 'info'](
+  // Told only to those who want to know everything: who watches, and whoever was turned away, of whom there are many at once.
+  const level = outcome === 'shed' || WATCHING.test(path) ? 'debug' : 'info';
+  if (!log.isLevelEnabled(level)) return;
+  log[level](
     {
       requestId: visit.id,
       method,

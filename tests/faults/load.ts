@@ -1,31 +1,5 @@
-import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/** What became of one request of a load. Status 0: there was no answer. */
-interface Answered {
-  readonly status: number;
-  readonly milliseconds: number;
-}
-
-/**
- * Asks as one of many; gives what became of it, and never fails. The time runs from when the request is sent: who asks and
- * who answers share this machine, and what waits on the asking side is nobody's answer.
- */
-function askBy(agent: Agent, url: string, body: string): Promise<Answered> {
-  let began = performance.now();
-  const ended = (status: number): Answered => ({ status, milliseconds: performance.now() - began });
-  return new Promise((resolve) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const asked = request(url, { agent, method: body === '' ? 'GET' : 'POST', headers }, (response) => {
-      response.resume();
-      response.once('close', () => resolve(ended(response.complete ? (response.statusCode ?? 0) : 0)));
-    });
-    const begin = (): void => void (began = performance.now());
-    asked.once('socket', (socket) => (socket.connecting ? socket.once('connect', begin) : begin()));
-    asked.once('error', () => resolve(ended(0)));
-    asked.end(body);
-  });
-}
+import { Caller, type Answered } from './caller.js';
 
 export interface Load {
   readonly url: string;
@@ -36,29 +10,42 @@ export interface Load {
 
 /** So many callers, each asking again when it has its answer. */
 export async function askInTurns({ url, body = '', seconds }: Load, callers: number): Promise<readonly Answered[]> {
-  const agent = new Agent({ keepAlive: true });
-  const end = performance.now() + seconds * 1000;
   const answers: Answered[] = [];
+  const end = performance.now() + seconds * 1000;
   const one = async (): Promise<void> => {
-    while (performance.now() < end) answers.push(await askBy(agent, url, body));
+    const caller = await Caller.on(url, body);
+    while (performance.now() < end) answers.push(await caller.ask());
+    caller.close();
   };
   await Promise.all(Array.from({ length: callers }, one));
-  agent.destroy();
   return answers;
 }
 
-/** So many requests in each second, whether or not those before are answered. */
+/**
+ * So many requests in each second, whether or not those before are answered: who has to wait gets company. Most callers
+ * have their connection before it begins: Node accepts only one in each turn of its loop, so under load new ones queue for
+ * long, which is another matter.
+ */
 export async function askAtRate({ url, body = '', seconds }: Load, rate: number): Promise<readonly Answered[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 512 });
-  const began = performance.now();
+  const idle = await Promise.all(Array.from({ length: Math.ceil(rate / 3) }, () => Caller.on(url, body)));
+  await Promise.all(idle.map((caller) => caller.ask()));
   const asked: Promise<Answered>[] = [];
+  const one = async (): Promise<Answered> => {
+    let caller = idle.pop();
+    while (caller !== undefined && !caller.isOpen) caller = idle.pop();
+    caller ??= await Caller.on(url, body);
+    const answered = await caller.ask();
+    idle.push(caller);
+    return answered;
+  };
+  const began = performance.now();
   while (performance.now() - began < seconds * 1000) {
     const due = ((performance.now() - began) / 1000) * rate;
-    while (asked.length < due) asked.push(askBy(agent, url, body));
-    await sleep(2);
+    while (asked.length < due) asked.push(one());
+    await sleep(1);
   }
   const answers = await Promise.all(asked);
-  agent.destroy();
+  for (const caller of idle) caller.close();
   return answers;
 }
 
