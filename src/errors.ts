@@ -57,7 +57,8 @@ export function visibleError(formatted: GraphQLFormattedError, error: unknown, r
   if (cause instanceof GraphUnavailableError) {
     return {
       shown: show('The database can not be reached now; try again in a while.', 'GRAPH_UNAVAILABLE', true),
-      isFault: true,
+      // Those that were not even asked, because it is away, would fill the log.
+      isFault: cause.cause !== undefined,
     };
   }
   if (cause instanceof GoneError) {

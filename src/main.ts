@@ -7,8 +7,9 @@ import { planChains } from './chain/plan-ahead.js';
 import { readConfig, settingsHelp, type Config } from './config.js';
 import { StartError } from './database/start-error.js';
 import { ensureGuards, GuardError } from './graph/constraints.js';
-import type { Graph } from './graph/graph.js';
+import type { Graph, Reader } from './graph/graph.js';
 import { ensureShape } from './graph/shape.js';
+import { containRejections } from './health/contain.js';
 import { watchReadiness } from './health/readiness.js';
 import { planSearches } from './search/plan-ahead.js';
 import { startServer } from './server.js';
@@ -56,16 +57,15 @@ async function start(): Promise<void> {
     for (const line of await ensureGuards(graph)) report(line);
     await ensureShape(graph);
     for (const folder of await storyFolders(config)) await load(graph, folder);
-    const plan = (): void => {
-      Promise.all([planChains(graph), planSearches(graph)]).catch((error: unknown) =>
-        log.warn({ err: error }, 'statements could not be planned ahead'),
-      );
-    };
-    const readiness = await watchReadiness({ graph, onReturn: plan });
-    // What one request leaves behind must not end all others. A thrown error that nobody catches still does, in good order.
-    process.on('unhandledRejection', (error) =>
-      log.error({ err: error }, 'a promise was rejected, and nobody caught it'),
-    );
+    const plan = (reader: Reader) => Promise.all([planChains(reader), planSearches(reader)]);
+    // The first who asks would wait for the plans longer than a request may take.
+    await plan(graph);
+    const readiness = await watchReadiness({
+      graph,
+      warmUp: plan,
+      onChange: (isAnswering) => log.warn(isAnswering ? 'the database answers again' : 'the database does not answer'),
+    });
+    containRejections(log);
     const { host, port, mostRequests, readBy } = config;
     const server = await startServer({
       graph,
@@ -83,7 +83,6 @@ async function start(): Promise<void> {
       readiness.close();
     });
     report(`Rejoinder is ready. The playground: ${server.url}/playground   The API: ${server.url}/graphql`);
-    plan();
     void store.lost.then(async (reason) => {
       complain(new StartError(`The database ended by itself.\n${reason}`));
       process.exitCode = 1;

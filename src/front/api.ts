@@ -80,7 +80,11 @@ function showErrors(log: Logger): ApolloServerPlugin<Served> {
             return shown;
           });
           response.body.singleResult.errors = visible;
-          if (visit.codes.has('GRAPH_UNAVAILABLE')) response.http.status = 503;
+          if (visit.codes.has('GRAPH_UNAVAILABLE')) {
+            response.http.status = 503;
+            // The pulse asks twice a second whether the database is back.
+            response.http.headers.set('retry-after', '1');
+          }
           return Promise.resolve();
         },
       }),

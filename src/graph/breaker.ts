@@ -4,11 +4,11 @@ import { GraphUnavailableError, toldBy } from './errors.js';
 const MOST_FAILURES = 3;
 
 /**
- * Whether to ask the database at all. It counts as away after three failures in a row, and as back with its next answer. A
+ * Whether to ask the database at all. It counts as away after three failures in a row, and as back when the pulse says so. A
  * failure is a question of a request whose connection broke or could not be made, or one of the pulse that had no answer.
  * Any answer, a refusal too, sets the count back. A statement that ran out of its time is no failure: it may be a heavy one
  * of ours, which must stop nobody else, and where the database is silent, the pulse finds out. While the database is away,
- * requests are refused at once and only the pulse goes on asking.
+ * requests are refused at once, what still runs is ended with each further failure, and only the pulse goes on asking.
  *
  * Written here, since the known libraries (opossum, cockatiel) let requests of users find out whether it is back, and take
  * every time-out for an outage.
@@ -19,7 +19,7 @@ export class Breaker {
   #isAway = false;
   #failures = 0;
 
-  /** `onAway` is called when the database begins to count as away. */
+  /** `onAway` is called when the database begins to count as away, and with each failure while it does. */
   constructor(onAway: () => void) {
     this.#onAway = onAway;
   }
@@ -37,7 +37,13 @@ export class Breaker {
     if (this.#isAway) throw new GraphUnavailableError(`The database is away, so ${name} was not asked.`);
   }
 
+  /** An answer sets the count back; one that was asked for before the database went away does not bring it back. */
   answered(): void {
+    if (!this.#isAway) this.#failures = 0;
+  }
+
+  /** The database is back, and may be asked again. */
+  close(): void {
     this.#failures = 0;
     this.#isAway = false;
   }
@@ -51,7 +57,7 @@ export class Breaker {
 
   missed(): void {
     this.#failures += 1;
-    if (!this.#isArmed || this.#isAway || this.#failures < MOST_FAILURES) return;
+    if (!this.#isArmed || this.#failures < MOST_FAILURES) return;
     this.#isAway = true;
     this.#onAway();
   }

@@ -2,7 +2,7 @@ import neo4j, { type QueryResult } from 'neo4j-driver';
 import { timeLeft, type Bounds } from './bounds.js';
 import { Breaker } from './breaker.js';
 import { MOST_CONNECTIONS, type Reach } from './connect.js';
-import { GraphUnavailableError, isPassing, translated } from './errors.js';
+import { fromDriver, GraphUnavailableError, isPassing, translated } from './errors.js';
 import { Lines } from './lines.js';
 import { Pulse } from './pulse.js';
 import { readRow } from './row.js';
@@ -50,13 +50,19 @@ export type Observe = (ran: Ran) => void;
 
 /** A graph that holds connections until it is closed. */
 export interface OpenGraph extends Graph {
-  /** Begins to feel the database's pulse, and to refuse requests at once while it is away. Resolves with the first beat. */
-  watch(): Promise<void>;
-  /** Whether the watched database answered when it was last asked, at most a second and a half ago. */
+  /**
+   * Begins to feel the database's pulse, and to refuse requests at once while it is away; resolves with the first beat. When
+   * it is back, requests are let in again as soon as it is warmed up, or after half a minute.
+   */
+  watch(warmUp?: WarmUp): Promise<void>;
+  /** Whether the watched database answered when it was last asked, at most a second and a half ago, and requests are let in. */
   isAnswering(): boolean;
   pool(): Pool;
   close(): Promise<void>;
 }
+
+/** Asks what makes a database ready for requests: that it plans their statements. */
+export type WarmUp = (reader: Reader) => Promise<unknown>;
 
 /** How the connections are used now. */
 export interface Pool {
@@ -80,6 +86,9 @@ export const USUAL_PATIENCE = 5_000;
 /** Milliseconds for one statement or one transaction outside of requests: loading a large story, making an index, verifying. */
 const WORK_PATIENCE = 30 * 60_000;
 
+/** Milliseconds for a database that is back to be warmed up. */
+const WARM_UP_PATIENCE = 30_000;
+
 export function openGraph({ observe = () => {}, patience = USUAL_PATIENCE, ...way }: GraphOptions): OpenGraph {
   const lines = new Lines({ ...way, turns: MOST_CONNECTIONS });
   const breaker = new Breaker(() =>
@@ -89,7 +98,13 @@ export function openGraph({ observe = () => {}, patience = USUAL_PATIENCE, ...wa
   const room: Room = { lines, breaker, patience };
   return {
     ...graphOver(room, () => ({ deadline: performance.now() + WORK_PATIENCE }), observe),
-    watch: () => pulse.start(),
+    watch: (warmUp = () => Promise.resolve()) =>
+      pulse.start(() => {
+        // Let in before all others, by a breaker that never opens.
+        const first: Room = { ...room, breaker: new Breaker(() => {}) };
+        const deadline = performance.now() + WARM_UP_PATIENCE;
+        return warmUp(graphOver(first, () => ({ deadline }), observe));
+      }),
     isAnswering: () => pulse.isBeating,
     pool: () => {
       const { busy, waiting, size } = lines.turns;
@@ -218,7 +233,7 @@ async function run<Given extends Parameters, Row>(
   { name, text, row }: Statement<Given, Row>,
   given: Given,
 ): Promise<readonly Row[]> {
-  const { records } = await untraced(() => ask(asSent(text), { given: wholeNumbersIn(given) }));
+  const { records } = await untraced(() => ask(asSent(text), { given: wholeNumbersIn(given) })).catch(fromDriver);
   return records.map((record) => readRow(name, row, record.toObject()));
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { missingGuards } from '../graph/constraints.js';
-import type { OpenGraph } from '../graph/graph.js';
+import type { OpenGraph, WarmUp } from '../graph/graph.js';
 import { notedShape, SHAPE } from '../graph/shape.js';
 
 /** Why requests should be sent elsewhere. */
@@ -20,8 +20,10 @@ export interface Readiness {
 
 interface Watched {
   readonly graph: OpenGraph;
-  /** Called when the database is back after it had gone. */
-  readonly onReturn: () => void;
+  /** What a database that is back is asked before requests are let in. */
+  readonly warmUp: WarmUp;
+  /** Told when the database has gone, and when it is back. */
+  readonly onChange: (isAnswering: boolean) => void;
 }
 
 /** Milliseconds from one look to the next, and from one look at the database's guards to the next; and for such a look. */
@@ -33,7 +35,7 @@ const PATIENCE = 5_000;
  * The pulse of the graph tells whether the database answers. Whether it still guards and holds what we need is looked at
  * every five seconds, and at once when it is back: it may be another one then, or an emptied one.
  */
-export async function watchReadiness({ graph, onReturn }: Watched): Promise<Readiness> {
+export async function watchReadiness({ graph, warmUp, onChange }: Watched): Promise<Readiness> {
   const stopping = new AbortController();
   let isStopping = false;
   let wants: readonly Reason[] = [];
@@ -43,8 +45,8 @@ export async function watchReadiness({ graph, onReturn }: Watched): Promise<Read
   const look = async (): Promise<void> => {
     const isAnswering = graph.isAnswering();
     const isBack = isAnswering && !wasAnswering;
+    if (isAnswering !== wasAnswering) onChange(isAnswering);
     wasAnswering = isAnswering;
-    if (isBack) onReturn();
     if (!isAnswering || (!isBack && performance.now() - lookedAt < BETWEEN_LOOKS)) return;
     wants = await wantsOf(graph).catch(() => wants);
     lookedAt = performance.now();
@@ -56,7 +58,7 @@ export async function watchReadiness({ graph, onReturn }: Watched): Promise<Read
     }
   };
 
-  await graph.watch();
+  await graph.watch(warmUp);
   wants = await wantsOf(graph);
   lookedAt = performance.now();
   void watch();

@@ -18,7 +18,8 @@ export interface Asked {
   readonly codes: readonly string[];
   /** Whether an answer without errors was the right one. */
   readonly isRight: boolean;
-  readonly isRetryLater: boolean;
+  /** Whether it was told when to try again, and that it may. */
+  readonly isToldToRetry: boolean;
 }
 
 const answer = z.object({
@@ -43,7 +44,7 @@ export async function askOnce(url: string, { query, variables, right }: Question
     status: response.status,
     codes: errors.map(({ extensions }) => extensions.code),
     isRight: errors.length === 0 && JSON.stringify(data) === right,
-    isRetryLater: response.headers.has('retry-after') && errors.every(({ extensions }) => extensions.retryable),
+    isToldToRetry: response.headers.has('retry-after') && errors.every(({ extensions }) => extensions.retryable),
   };
 }
 

@@ -14,9 +14,12 @@ export interface Started {
   end(signal: NodeJS.Signals): Promise<{ readonly code: number | null; readonly milliseconds: number }>;
 }
 
-/** Starts it with these settings, and waits until it serves. */
-export async function startProgramme(settings: Readonly<Record<string, string>>): Promise<Started> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+/** Starts it with these settings, or another programme that tells its address alike, and waits until it serves. */
+export async function startProgramme(
+  settings: Readonly<Record<string, string>>,
+  programme = 'src/main.ts',
+): Promise<Started> {
+  const child = spawn(process.execPath, ['--import', 'tsx', programme], {
     env: { ...outside(), LOG_LEVEL: 'silent', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -18,7 +18,7 @@ afterAll(async () => {
 
 async function served(deadline: string): Promise<{ readonly programme: Started; readonly between: Proxy }> {
   const { user, password, database } = testAddress();
-  const between = await Proxy.before(testAddress().uri);
+  const between = await Proxy.before(() => testAddress().uri);
   proxies.push(between);
   const programme = await startProgramme({
     NEO4J_URI: between.uri,
@@ -92,10 +92,10 @@ test('stops in time also while the database hangs', async () => {
 
 test('names a guard that is missing, and what is wrong with the shape of the graph', async () => {
   const { programme } = await served('5');
-  const { graph, close } = await openEmptyGraph();
-  await clear(graph);
+  const opened = await openEmptyGraph();
+  await clear(opened.graph);
   await secondsUntil(503, programme.url);
   expect((await readiness(programme.url)).body).toContain('"name":"shape"');
-  await close();
+  await opened.close();
   expect(await programme.end('SIGTERM')).toMatchObject({ code: 0 });
 });

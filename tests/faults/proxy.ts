@@ -27,19 +27,20 @@ interface Pair {
 
 /** Stands between the server and its database, and breaks what is between them. */
 export class Proxy {
-  readonly #target: { readonly host: string; readonly port: number };
+  readonly #target: () => string;
   readonly #server: Server;
   readonly #pairs = new Set<Pair>();
   #fault: Fault = { kind: 'none' };
   #port = 0;
 
-  private constructor(target: URL) {
-    this.#target = { host: target.hostname, port: Number(target.port) };
+  private constructor(target: () => string) {
+    this.#target = target;
     this.#server = createServer((client) => this.#pair(client));
   }
 
-  static async before(uri: string): Promise<Proxy> {
-    const proxy = new Proxy(new URL(uri));
+  /** Before the database at an address that may change. */
+  static async before(target: () => string): Promise<Proxy> {
+    const proxy = new Proxy(target);
     await proxy.#listen();
     return proxy;
   }
@@ -87,7 +88,8 @@ export class Proxy {
   }
 
   #pair(client: Socket): void {
-    const pair: Pair = { client, database: connect(this.#target), answered: 0, isDead: false };
+    const { hostname, port } = new URL(this.#target());
+    const pair: Pair = { client, database: connect(Number(port), hostname), answered: 0, isDead: false };
     this.#pairs.add(pair);
     this.#carry(pair, client, pair.database, 'question');
     this.#carry(pair, pair.database, client, 'answer');

@@ -1,7 +1,9 @@
 import { pino } from 'pino';
+import { planChains } from '../../src/chain/plan-ahead.js';
 import type { ServerAddress } from '../../src/database/address.js';
 import { reach } from '../../src/graph/connect.js';
 import { openGraph, type OpenGraph } from '../../src/graph/graph.js';
+import { watchReadiness } from '../../src/health/readiness.js';
 import { startServer } from '../../src/server.js';
 import { learn, type Question } from './asking.js';
 import { Proxy } from './proxy.js';
@@ -17,14 +19,14 @@ export interface Rig {
 }
 
 /** Learns the right answers without a bound of time, so that all plans are made; then serves with the given patience. */
-export async function openRig(address: ServerAddress, patience: number): Promise<Rig> {
-  const calm = openGraph({ ...reach(() => address), patience: 60_000 });
+export async function openRig(address: () => ServerAddress, patience: number): Promise<Rig> {
+  const calm = openGraph({ ...reach(address), patience: 60_000 });
   const teacher = await serve(calm);
   const questions = await learn(teacher.url, QUESTIONS).finally(() => teacher.close().then(() => calm.close()));
-  const proxy = await Proxy.before(address.uri);
-  const graph = openGraph({ ...reach(() => ({ ...address, uri: proxy.uri })), patience });
+  const proxy = await Proxy.before(() => address().uri);
+  const graph = openGraph({ ...reach(() => ({ ...address(), uri: proxy.uri })), patience });
   const server = await serve(graph);
-  await graph.watch();
+  const readiness = await watchReadiness({ graph, warmUp: planChains, onChange: () => {} });
   return {
     url: server.url,
     graph,
@@ -33,6 +35,7 @@ export async function openRig(address: ServerAddress, patience: number): Promise
     patience,
     close: async () => {
       await server.close();
+      readiness.close();
       await graph.close();
       await proxy.close();
     },
