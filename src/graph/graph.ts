@@ -81,7 +81,7 @@ export interface GraphOptions extends Reach {
   readonly patience?: number;
 }
 
-export const USUAL_PATIENCE = 5_000;
+const USUAL_PATIENCE = 5_000;
 
 /** Milliseconds for one statement or one transaction outside of requests: loading a large story, making an index, verifying. */
 const WORK_PATIENCE = 30 * 60_000;
