@@ -4,8 +4,8 @@ interface Owner {
 
 /**
  * Bytes that the process keeps for callers who are slow: a body that is not there yet, an answer that is not fetched. When it
- * is too much, or they are too many, those who have been slow for longest are dropped, so that many of them together can not fill the memory;
- * who is quick holds its bytes for a moment only.
+ * is too much, or they are too many, those who have been slow for longest are dropped, so that many of them together can
+ * not fill the memory; who is quick holds its bytes for a moment only.
  */
 export class Held {
   readonly #mostBytes: number;
