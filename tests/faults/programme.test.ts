@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureGuards } from '../../src/graph/constraints.js';
 import { testAddress } from '../_kit/database.js';
-import { clear, openEmptyGraph } from '../_kit/graph.js';
+import { change, openEmptyGraph } from '../_kit/graph.js';
 import { startProgramme, type Started } from './child.js';
 import { Proxy } from './proxy.js';
 
@@ -93,9 +94,12 @@ test('stops in time also while the database hangs', async () => {
 test('names a guard that is missing, and what is wrong with the shape of the graph', async () => {
   const { programme } = await served('5');
   const opened = await openEmptyGraph();
-  await clear(opened.graph);
+  await change(opened.graph, 'DROP INDEX story_order');
   await secondsUntil(503, programme.url);
-  expect((await readiness(programme.url)).body).toContain('"name":"shape"');
+  const { body } = await readiness(programme.url);
+  expect(body).toContain('{"name":"guards","told":"The database does not guard the index on orderKey of Story."}');
+  expect(body).toContain('{"name":"shape","told":"The database does not note the shape of its graph."}');
+  await ensureGuards(opened.graph);
   await opened.close();
   expect(await programme.end('SIGTERM')).toMatchObject({ code: 0 });
 });
