@@ -49,8 +49,8 @@ export function readThing(entity: Entity): Thing {
   return read<Thing>(ROWS[kind], entity);
 }
 
-function read<T>({ whole, part }: ThingRow<T>, entity: Entity): T {
-  const reader = entity.part === null ? whole : part(entity.part);
+function read<T>(row: ThingRow<T>, entity: Entity): T {
+  const reader = entity.part === null ? row.whole : row.part(entity.part);
   return readRow(`thing ${entity.id}`, reader, entity.properties);
 }
 
