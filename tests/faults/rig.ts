@@ -21,6 +21,7 @@ export interface Rig {
 /** Learns the right answers without a bound of time, so that all plans are made; then serves with the given patience. */
 export async function openRig(address: () => ServerAddress, patience: number): Promise<Rig> {
   const calm = openGraph({ ...reach(address), patience: 60_000 });
+  await planChains(calm);
   const teacher = await serve(calm);
   const questions = await learn(teacher.url, QUESTIONS).finally(() => teacher.close().then(() => calm.close()));
   const proxy = await Proxy.before(() => address().uri);
