@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
 import { z } from 'zod';
 import { reach } from '../../src/graph/connect.js';
 import { DeadlineError, GoneError } from '../../src/graph/errors.js';
-import { openGraph, type OpenGraph, type Ran } from '../../src/graph/graph.js';
+import { openGraph, type Graph, type OpenGraph, type Ran } from '../../src/graph/graph.js';
 import { given, statement } from '../../src/graph/statement.js';
+import { startServer } from '../../src/server.js';
 import { testAddress } from '../_kit/database.js';
 
 let graph: OpenGraph;
@@ -95,4 +97,28 @@ test('whoever waits for a connection leaves when the time is over, and the next 
   leaving.abort();
   await Promise.allSettled(holders);
   expect(await next).toEqual([{ one: 1 }]);
+});
+
+test('a caller who hangs up over HTTP ends what runs in the database', async () => {
+  const endless: Graph = {
+    ...graph,
+    forRequest: ({ signal }) => {
+      const request = graph.forRequest({ ...(signal && { signal }), deadline: performance.now() + 60_000 });
+      return { ...request, read: () => request.read(ENDLESS, {}).then(() => []) };
+    },
+  };
+  const server = await startServer({ graph: endless, host: '127.0.0.1', port: 0, log: pino({ level: 'silent' }) });
+  const leaving = new AbortController();
+  const asking = fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ stories { totalCount } }"}',
+    signal: leaving.signal,
+  });
+  asking.catch(() => {});
+  await untilEndless(1);
+  leaving.abort();
+  await expect(asking).rejects.toThrow('aborted');
+  await untilEndless(0);
+  await server.close();
 });
