@@ -19,7 +19,16 @@ export const claimRow = thingRow(
     againstId: optional(z.string()),
     locator: optional(z.string()),
   },
-  { concernsId: ['concerns'], madeById: ['madeBy'], againstId: ['against'] },
+  {
+    concernsId: ['concerns', 'discrepancies'],
+    property: ['property', 'discrepancies'],
+    value: ['value', 'discrepancies'],
+    rank: ['rank', 'discrepancies'],
+    condition: ['condition', 'discrepancies'],
+    validAt: ['validAt', 'discrepancies'],
+    madeById: ['madeBy'],
+    againstId: ['against', 'discrepancies'],
+  },
 );
 
 /** What a source, or a remark, asserts about one property of one thing. */
