@@ -9,7 +9,10 @@ export interface ChainLimits {
   readonly clamped: readonly string[];
 }
 
-const MOST = { up: 1000, down: 1000, perNode: 100, first: 1000 } as const;
+/** Entries on one page at most. */
+export const MOST_ENTRIES = 1000;
+
+const MOST = { up: 1000, down: 1000, perNode: 100, first: MOST_ENTRIES } as const;
 const LEAST = { up: 0, down: 0, perNode: 1, first: 1 } as const;
 const NAMES = ['up', 'down', 'perNode', 'first'] as const;
 

@@ -1,5 +1,5 @@
 import { isLeafType, getNamedType, getNullableType, isListType, type GraphQLField } from 'graphql';
-import { clamp } from '../chain/limits.js';
+import { MOST_ENTRIES } from '../chain/limits.js';
 import { MOST_ON_A_PAGE } from '../values/page.js';
 
 /** A field of the schema. */
@@ -13,7 +13,7 @@ export interface Arguments {
 }
 
 /** The arguments that say how much a field brings. */
-export const SIZING: ReadonlySet<string> = new Set(['first', 'last', 'up', 'down', 'perNode', 'ids']);
+export const SIZING: ReadonlySet<string> = new Set(['first', 'last', 'ids']);
 
 /**
  * How many members lists have that are not paged: what an honest one has, rounded up, not what the largest could have. A
@@ -65,20 +65,14 @@ const USUAL_PAGE = 20;
 
 /**
  * How many members the lists directly under a field have, by the arguments of that field: those of a page, or of a chain.
- * Null where the field has no such arguments.
+ * Null where the field has no such arguments. The bounds of a chain besides its page say little of how much it brings: they
+ * count replies one behind another, and a cursor brings bounds of its own.
  */
 export function pageUnder(field: Field, given: Arguments): number | null {
   const has = (name: string): boolean => field.args.some((argument) => argument.name === name);
   if (!has('first')) return null;
   const first = given.number('first') ?? given.number('last') ?? USUAL_PAGE;
-  if (!has('up') || !has('down')) return within(first, MOST_ON_A_PAGE);
-  const held = clamp({
-    up: given.number('up') ?? USUAL_PAGE,
-    down: given.number('down') ?? USUAL_PAGE,
-    perNode: given.number('perNode') ?? USUAL_PAGE,
-    first,
-  });
-  return Math.min(held.first, 1 + held.up + held.down);
+  return within(first, has('perNode') ? MOST_ENTRIES : MOST_ON_A_PAGE);
 }
 
 /** How many things a field brings: 1 where it is no list. `page`: what `pageUnder` says of the field above. */
