@@ -72,7 +72,7 @@ function notBrought(kind: string, name: string): never {
 }
 
 /** A row of the database did not have the form that its statement promises. */
-class RowError extends Error {
+export class RowError extends Error {
   override readonly name = 'RowError';
 }
 
