@@ -3,8 +3,10 @@
  * A slice's kinds.ts is a closed list of words and may be imported from everywhere.
  */
 const concepts = '^src/(speaker|race|event|source|remark|reply|claim)/';
-const readings = '^src/(chain|search|discrepancy|story|thing|verify)/';
-const slices = '^src/(speaker|race|event|source|remark|reply|claim|chain|search|discrepancy|story|thing|verify)/';
+const readings =
+  '^src/(chain|search|story|thing|verify|exchange|unanswered|path|network|timeline|facets|career|quote|printings|discrepancy|origins|headtohead|checks|coverage|basis)/';
+const slices =
+  '^src/(speaker|race|event|source|remark|reply|claim|chain|search|story|thing|verify|exchange|unanswered|path|network|timeline|facets|career|quote|printings|discrepancy|origins|headtohead|checks|coverage|basis)/';
 const kinds = '^src/[a-z]+/kinds\\.ts$';
 /** Resolvers, and what translates a query's arguments and selection for them. */
 const edge = ['^src/[a-z]+/(resolvers|selected)\\.ts$', '^src/remark/filter\\.ts$', '^src/resolvers\\.ts$'];
