@@ -74,6 +74,12 @@ export const GUARDS: readonly Guard[] = [
     'CREATE INDEX shadow_order FOR ()-[shadow:RESPONDS_TO]-() ON (shadow.toId, shadow.orderKey)',
   ),
   index(
+    'about_order',
+    ['ABOUT'],
+    ['toId', 'orderKey'],
+    'CREATE INDEX about_order FOR ()-[about:ABOUT]-() ON (about.toId, about.orderKey)',
+  ),
+  index(
     'reply_target',
     ['Reply'],
     ['toId', 'orderKey'],

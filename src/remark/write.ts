@@ -103,7 +103,7 @@ export function remarkRecords(remark: RemarkDraft, published: string | null): Re
     ...(occasionId === null ? [] : [edgeRecord('SAID_AT', id, occasionId)]),
     ...edgesInOrder('SAID_TO', id, remark.addressees),
     ...(isWithheld ? [] : remark.quotes.map((quote, position) => quoteEdge(remark, quote, position))),
-    ...remark.about.flatMap((about, position) => aboutEdges(id, about, position)),
+    ...remark.about.flatMap((about, position) => aboutEdges(id, key, about, position)),
     ...remark.possiblySame.map(({ remarkId, ...link }) => edgeRecord('POSSIBLY_SAME', id, remarkId, { ...link })),
   ];
   return together([{ nodes: [node], edges }, ...wordings.map((wording) => wordingRecords(remark, wording, key))]);
@@ -156,14 +156,19 @@ function quoteEdge(remark: RemarkDraft, quote: QuoteDraft, position: number): Ed
     : edgeRecord('QUOTES', remark.id, quote.remarkId, properties, String(position));
 }
 
-/** What supports an edge can not hang on the edge: it hangs on the remark, and names whom the edge leads to. */
+/**
+ * The edge bears whom it leads to and the order of its remark, so that what is said about one thing is read from an index, in
+ * order, however much it is. What supports an edge can not hang on the edge: it hangs on the remark, and names whom the edge
+ * leads to.
+ */
 function aboutEdges(
   id: string,
+  orderKey: string,
   { nodeId, basis, note, evidence }: AboutDraft,
   position: number,
 ): readonly EdgeRecord[] {
   return [
-    edgeRecord('ABOUT', id, nodeId, { basis, note, position }),
+    edgeRecord('ABOUT', id, nodeId, { basis, note, position, toId: nodeId, orderKey }),
     ...evidence.map((evidenceId) => edgeRecord('ABOUT_RESTS_ON', id, evidenceId, { aboutId: nodeId })),
   ];
 }

@@ -252,7 +252,20 @@ export const BREAKS: readonly Break[] = [
     promise: 'remark.bounds',
     id: ANN,
     by: 'about 101 things',
-    text: `UNWIND range(1, 101) AS number ${join(ANN, 'ABOUT', 'athlete:bea')}`,
+    text: `UNWIND range(1, 101) AS number MATCH (remark:Remark {id: '${ANN}'}) MATCH (bea:Entity {id: 'athlete:bea'})
+           CREATE (remark)-[:ABOUT {toId: bea.id, orderKey: remark.orderKey}]->(bea)`,
+  },
+  {
+    promise: 'remark.about',
+    id: BEA,
+    by: 'another id than that of its end',
+    text: `MATCH (:Remark {id: '${BEA}'})-[about:ABOUT]->() SET about.toId = 'athlete:bea'`,
+  },
+  {
+    promise: 'remark.about',
+    id: BEA,
+    by: 'another order than its remark',
+    text: `MATCH (:Remark {id: '${BEA}'})-[about:ABOUT]->() SET about.orderKey = 'later'`,
   },
   {
     promise: 'remark.bounds',

@@ -5,6 +5,7 @@ import { remarkSearchText } from '../../remark/search-text.js';
 import { check, shown, told, unlessSame, type Check, type Violation } from '../check.js';
 import { dateViolations } from '../thing/dates.js';
 import {
+  BROKEN_ABOUT,
   BROKEN_QUOTES,
   BROKEN_REMARKS,
   BROKEN_WORDINGS,
@@ -48,6 +49,14 @@ export const REMARK_CHECKS: readonly Check[] = [
         : `Words that ${id} repeats should stand in its quoted words, but ${shown(words)} does not.`;
       return [{ promise: 'remark.quotes', id, message }];
     },
+  }),
+  check({
+    kind: 'Remark',
+    statement: BROKEN_ABOUT,
+    judge: ({ id, orderKey, aboutId, keptId, keptKey }) => [
+      ...unlessSame('remark.about', id, `The toId of what ${id} is about`, { expected: aboutId, found: keptId }),
+      ...unlessSame('remark.about', id, `The orderKey of what ${id} is about`, { expected: orderKey, found: keptKey }),
+    ],
   }),
   check({
     kind: 'Remark',
