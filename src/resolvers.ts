@@ -1,5 +1,6 @@
 import { DateTimeResolver } from 'graphql-scalars';
 import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
+import * as basis from './basis/resolvers.js';
 import * as chain from './chain/resolvers.js';
 import * as claim from './claim/resolvers.js';
 import * as event from './event/resolvers.js';
@@ -63,7 +64,7 @@ export const resolvers: Resolvers = {
   ClaimMaker: { __resolveType: ({ __typename }) => __typename },
   Discrepancy: claim.Discrepancy,
   Story: story.Story,
-  Basis: story.Basis,
+  Basis: basis.Basis,
   ChainResult: chain.ChainResult,
   SearchHit: search.SearchHit,
   SearchMatch: search.SearchMatch,

@@ -1,6 +1,7 @@
 import { together, type Records } from '../../src/graph/records.js';
 import { remarkRecords, type RemarkDraft, type WordingDraft } from '../../src/remark/write.js';
 import { replyRecords } from '../../src/reply/write.js';
+import type { Sighting } from '../../src/source/seen.js';
 import { sourceRecords } from '../../src/source/write.js';
 import { speakerRecords } from '../../src/speaker/write.js';
 import { raceRecords } from '../../src/race/write.js';
@@ -36,7 +37,7 @@ export function* recordsFor(remarks: number, chance: Chance): Generator<Records>
   yield together(range(outlets).map((rank) => outlet(rank)));
   yield together(range(1000).map((rank) => race(rank, chance)));
   for (const some of inParts(articles, 5_000)) yield together(some.map(articleRecords));
-  const known = new Map(articles.map(({ id, outletId, day }) => [id, { outletId, publishedEarliest: dayOf(day) }]));
+  const known = new Map(articles.map((article) => [article.id, sightingIn(article)]));
   let waiting: Records[] = [];
   let size = 0;
   for (const conversation of conversations(remarks)) {
@@ -55,8 +56,13 @@ interface World {
   readonly speakers: number;
   /** By day. */
   readonly articles: readonly Article[];
-  readonly known: ReadonlyMap<string, { readonly outletId: string; readonly publishedEarliest: string }>;
+  /** By source, its publication. */
+  readonly known: ReadonlyMap<string, Sighting>;
   readonly chance: Chance;
+}
+
+function sightingIn({ id, outletId, day }: Article): Sighting {
+  return { sourceId: id, outletId, earliest: dayOf(day), latest: dayOf(day) };
 }
 
 /** Each remark with its wordings and its replies; said some days after what it answers. */
@@ -75,8 +81,8 @@ function* told({ name, causes }: Conversation, { speakers, articles, known, chan
       wording(`wording:${name}-${place}-${turn}`, article.id, spoken(chance)),
     );
     const draft = remark(id, speakerId(chance.mostlyFirst(speakers)), dayOf(day), wordings);
-    const published = dayOf(Math.min(...distinct(printed).map((article) => article.day)));
-    const records = remarkRecords(draft, published);
+    const seen = distinct(printed).map(sightingIn);
+    const records = remarkRecords(draft, seen);
     const fromOrderKey = String(records.nodes[0]?.properties['orderKey']);
     const replies = answered.map((cause, turn) =>
       replyRecords(
@@ -96,7 +102,7 @@ function* told({ name, causes }: Conversation, { speakers, articles, known, chan
             note: null,
           })),
         },
-        { fromOrderKey, sources: known },
+        { fromOrderKey, seen, publications: known },
       ),
     );
     yield together([records, ...replies]);

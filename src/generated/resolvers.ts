@@ -14,7 +14,7 @@ import type { StoryNode } from '../story/story-row.js';
 import type { UncertainDate as UncertainDateValue } from '../values/date.js';
 import type { AboutParent, QuoteParent, PossiblySameParent, WithdrawalParent, TranslationParent } from '../remark/resolvers.js';
 import type { DerivationParent } from '../source/resolvers.js';
-import type { BasisParent } from '../story/resolvers.js';
+import type { Held } from '../basis/basis.js';
 import type { Connection } from '../graph/listing.js';
 import type { Chain as ChainAnswer, ChainEntry as ChainEntryAnswer, ChainLink as ChainLinkAnswer } from '../chain/chain.js';
 import type { UnknownId as UnknownIdValue } from '../thing/unknown-id.js';
@@ -125,7 +125,7 @@ export type Basis = {
   readonly from?: Maybe<UncertainDate>;
   /** How many of them derive from no other source held: copies are not witnesses. */
   readonly independent: Scalars['Int']['output'];
-  /** Which outlets published them, as far as their texts tell. */
+  /** Which outlets published them, as far as their texts tell: by name, at most 100. */
   readonly outlets: ReadonlyArray<Outlet>;
   /** How many sources were read. */
   readonly sourcesHeld: Scalars['Int']['output'];
@@ -655,6 +655,18 @@ export type GroupRemarksArgs = {
   order?: InputMaybe<RemarkOrder>;
 };
 
+/**
+ * Whose printings count. What stands in none of them is left out, and so is each link that none of them tells; a link that only an
+ * editor infers is told by none. Given both, either will do. A held article is not a newspaper: what an outlet is not seen to have
+ * printed it may have printed elsewhere. Example: `{outlets: ["outlet:flotrack"]}`.
+ */
+export type KnownFrom = {
+  /** Published by one of these outlets. An empty list lets nothing through. */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these sources. An empty list lets nothing through. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** A language and how it is known. */
 export type Language = {
   readonly __typename?: 'Language';
@@ -729,6 +741,20 @@ export type OmissionReason =
   | 'LIMIT'
   /** In the graph, but not on the way: another answer to an ancestor, or another cause of a descendant. */
   | 'OUTSIDE';
+
+/**
+ * What a view, `knownFrom` or `asOf`, leaves out of an answer. All 0 where there is no view. A remark that nobody printed comes back
+ * where a link in view touches it.
+ */
+export type OutOfView = {
+  readonly __typename?: 'OutOfView';
+  /** How many remarks. */
+  readonly remarks: Scalars['Int']['output'];
+  /** How many replies. */
+  readonly replies: Scalars['Int']['output'];
+  /** How many of all these may have been known by `asOf`, but not surely: the dates do not tell. 0 without `asOf`. */
+  readonly undecided: Scalars['Int']['output'];
+};
 
 /** A newsroom or another publisher, speaking in a headline or in its own voice. */
 export type Outlet = Node & Speaker & {
@@ -2174,7 +2200,7 @@ export type ResolversTypes = {
   AthleteConnection: ResolverTypeWrapper<Connection<AthleteRow>>;
   AthleteEdge: ResolverTypeWrapper<Omit<AthleteEdge, 'node'> & { node: ResolversTypes['Athlete'] }>;
   AthleteFilter: AthleteFilter;
-  Basis: ResolverTypeWrapper<BasisParent>;
+  Basis: ResolverTypeWrapper<Held>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Chain: ResolverTypeWrapper<ChainAnswer>;
   ChainEntry: ResolverTypeWrapper<ChainEntryAnswer>;
@@ -2212,6 +2238,7 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<GroupRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KnownFrom: KnownFrom;
   Language: ResolverTypeWrapper<Language>;
   Link: ResolverTypeWrapper<Link>;
   LinkBasis: LinkBasis;
@@ -2220,6 +2247,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<Thing>;
   Omission: ResolverTypeWrapper<Omission>;
   OmissionReason: OmissionReason;
+  OutOfView: ResolverTypeWrapper<OutOfView>;
   Outlet: ResolverTypeWrapper<OutletRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRow>;
@@ -2297,7 +2325,7 @@ export type ResolversParentTypes = {
   AthleteConnection: Connection<AthleteRow>;
   AthleteEdge: Omit<AthleteEdge, 'node'> & { node: ResolversParentTypes['Athlete'] };
   AthleteFilter: AthleteFilter;
-  Basis: BasisParent;
+  Basis: Held;
   Boolean: Scalars['Boolean']['output'];
   Chain: ChainAnswer;
   ChainEntry: ChainEntryAnswer;
@@ -2324,10 +2352,12 @@ export type ResolversParentTypes = {
   Group: GroupRow;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  KnownFrom: KnownFrom;
   Language: Language;
   Link: Link;
   Node: Thing;
   Omission: Omission;
+  OutOfView: OutOfView;
   Outlet: OutletRow;
   PageInfo: PageInfo;
   Person: PersonRow;
@@ -2597,6 +2627,12 @@ export type OmissionResolvers<ContextType = Context, ParentType extends Resolver
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['OmissionReason'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['ChainSide'], ParentType, ContextType>;
+};
+
+export type OutOfViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfView'] = ResolversParentTypes['OutOfView']> = {
+  remarks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OutletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
@@ -3002,6 +3038,7 @@ export type Resolvers<ContextType = Context> = {
   Link?: LinkResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Omission?: OmissionResolvers<ContextType>;
+  OutOfView?: OutOfViewResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

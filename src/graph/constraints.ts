@@ -53,6 +53,25 @@ export const GUARDS: readonly Guard[] = [
     'CREATE INDEX athlete_order FOR (thing:Athlete) ON (thing.orderKey)',
   ),
   index('source_order', ['Source'], ['orderKey'], 'CREATE INDEX source_order FOR (thing:Source) ON (thing.orderKey)'),
+  index(
+    'outlet_order',
+    ['Outlet'],
+    ['orderKey'],
+    'CREATE INDEX outlet_order FOR (thing:Outlet) ON (thing.orderKey)',
+  ),
+  index(
+    'held_from',
+    ['Held'],
+    ['publishedEarliest'],
+    'CREATE INDEX held_from FOR (thing:Held) ON (thing.publishedEarliest)',
+  ),
+  index('held_to', ['Held'], ['publishedLatest'], 'CREATE INDEX held_to FOR (thing:Held) ON (thing.publishedLatest)'),
+  index(
+    'held_updated',
+    ['Held'],
+    ['updatedLatest'],
+    'CREATE INDEX held_updated FOR (thing:Held) ON (thing.updatedLatest)',
+  ),
   index('race_order', ['Race'], ['orderKey'], 'CREATE INDEX race_order FOR (thing:Race) ON (thing.orderKey)'),
   index(
     'competition_order',

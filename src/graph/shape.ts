@@ -4,7 +4,7 @@ import type { Graph, Reader } from './graph.js';
 import { given, statement } from './statement.js';
 
 /** The edition of the graph's shape: labels, edges and properties as this programme reads them. Raised when an older one can not be read. */
-export const SHAPE = 1;
+export const SHAPE = 2;
 
 /** The edition that the database notes of itself; null when it notes none. */
 export async function notedShape(reader: Reader): Promise<number | null> {

@@ -4,6 +4,7 @@ import { parseDate } from '../values/date.js';
 import type { LinkBasis, Link } from '../values/link.js';
 import { orderKey } from '../values/order.js';
 import type { Fidelity, Prompted, RemarkKind, SegmentKind, SpeechForm, Standing, TranslationStatus } from './kinds.js';
+import { firstSeen, seenProperties, type Sighting } from '../source/seen.js';
 import { quotedText } from './quoted-text.js';
 import { remarkSearchText } from './search-text.js';
 
@@ -67,8 +68,9 @@ export interface WordingDraft {
   readonly conflated: readonly string[];
 }
 
-/** `published` is the first known publication of any of its wordings: a day, or null. */
-export function remarkRecords(remark: RemarkDraft, published: string | null): Records {
+/** `seen`: where and from when each of its wordings could be read, in their order. */
+export function remarkRecords(remark: RemarkDraft, seen: readonly Sighting[]): Records {
+  const published = firstSeen(seen);
   const { id, wordings, speakerId, occasionId } = remark;
   const said = remark.said === null ? null : parseDate(remark.said);
   const key = orderKey({ id, earliest: said?.earliest ?? null, latest: said?.latest ?? null, published });
@@ -91,6 +93,7 @@ export function remarkRecords(remark: RemarkDraft, published: string | null): Re
     occasionId,
     wordingId: remark.wordingId,
     published,
+    ...seenProperties(seen),
     withdrawnReason: remark.withdrawn?.reason,
     ...dateProperties('withdrawn', remark.withdrawn?.date ?? null),
     note: isWithheld ? null : remark.note,
@@ -106,12 +109,20 @@ export function remarkRecords(remark: RemarkDraft, published: string | null): Re
     ...remark.about.flatMap((about, position) => aboutEdges(id, key, about, position)),
     ...remark.possiblySame.map(({ remarkId, ...link }) => edgeRecord('POSSIBLY_SAME', id, remarkId, { ...link })),
   ];
-  return together([{ nodes: [node], edges }, ...wordings.map((wording) => wordingRecords(remark, wording, key))]);
+  return together([
+    { nodes: [node], edges },
+    ...wordings.map((wording, place) => wordingRecords(remark, wording, key, seen.slice(place, place + 1))),
+  ]);
 }
 
 const printing = ({ id, segments }: WordingDraft) => ({ id, texts: segments.map(({ text }) => text) });
 
-function wordingRecords(remark: RemarkDraft, wording: WordingDraft, remarkKey: string): Records {
+function wordingRecords(
+  remark: RemarkDraft,
+  wording: WordingDraft,
+  remarkKey: string,
+  seen: readonly Sighting[],
+): Records {
   const { id, sourceId, segments, identity, translation } = wording;
   const isWithheld = remark.standing === 'WITHDRAWN';
   const node = nodeRecord(id, ['Wording'], {
@@ -133,6 +144,7 @@ function wordingRecords(remark: RemarkDraft, wording: WordingDraft, remarkKey: s
     translatedById: translation.byId,
     translatedFromId: translation.fromId,
     ...dateProperties('knownFrom', wording.knownFrom),
+    ...seenProperties(seen),
     orderKey: `${remarkKey}|${id}`,
   });
   const { basis, confidence, note } = identity;

@@ -1,6 +1,7 @@
 import { edgeRecord, nodeRecord, together, type Records } from '../graph/records.js';
 import type { Confidence, LinkBasis } from '../values/link.js';
 import type { ReplyRelation, ReviewState } from './kinds.js';
+import { firstSeen, seenProperties, type Sighting } from '../source/seen.js';
 import { replyOrderKey } from './order-key.js';
 
 /** A reply as it is to be kept, with what supports it. */
@@ -27,11 +28,10 @@ export interface EvidenceDraft {
 export interface ReplySurroundings {
   /** The order key of the answering remark. */
   readonly fromOrderKey: string;
-  /** By source: its outlet, and the first day of its publication. */
-  readonly sources: ReadonlyMap<
-    string,
-    { readonly outletId: string | null; readonly publishedEarliest: string | null }
-  >;
+  /** Where the answering remark is printed, and from when it could be read there. */
+  readonly seen: readonly Sighting[];
+  /** By source, its publication. */
+  readonly publications: ReadonlyMap<string, Sighting>;
 }
 
 /**
@@ -43,7 +43,7 @@ export function replyRecords(reply: ReplyDraft, surroundings: ReplySurroundings)
   const orderKey = replyOrderKey(surroundings.fromOrderKey, id);
   const node = nodeRecord(id, ['Reply'], { fromId, toId, relation, confidence, review, orderKey });
   const sources = distinct(evidence.map(({ sourceId }) => sourceId));
-  const known = sources.map((source) => surroundings.sources.get(source));
+  const known = sources.flatMap((source) => surroundings.publications.get(source) ?? []);
   const shadow = edgeRecord(
     'RESPONDS_TO',
     fromId,
@@ -57,8 +57,9 @@ export function replyRecords(reply: ReplyDraft, surroundings: ReplySurroundings)
       review,
       bases: distinct(evidence.map(({ basis }) => basis)),
       sources,
-      outlets: distinct(known.map((source) => source?.outletId ?? null)),
-      publishedFrom: distinct(known.map((source) => source?.publishedEarliest ?? null)).at(0),
+      outlets: distinct(known.map(({ outletId }) => outletId)),
+      publishedFrom: firstSeen(known),
+      ...seenProperties(known.flatMap((publication) => seenOf(publication, surroundings.seen))),
     },
     id,
   );
@@ -74,6 +75,12 @@ export function replyRecords(reply: ReplyDraft, surroundings: ReplySurroundings)
     },
     ...evidence.map(evidenceRecords),
   ]);
+}
+
+/** A source tells a reply as soon as it prints the answer; where it does not print that, as soon as it is published. */
+function seenOf(publication: Sighting, seen: readonly Sighting[]): readonly Sighting[] {
+  const printed = seen.filter(({ sourceId }) => sourceId === publication.sourceId);
+  return printed.length === 0 ? [publication] : printed;
 }
 
 /** Of a reply, or of whom a remark is about. */

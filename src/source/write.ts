@@ -27,7 +27,7 @@ export interface SourceDraft {
 export function sourceRecords(source: SourceDraft): Records {
   const { id, authors, derivedFrom, outletId, title } = source;
   const date = source.published === null ? null : parseDate(source.published);
-  const node = nodeRecord(id, ['Source'], {
+  const node = nodeRecord(id, source.held ? ['Source', 'Held'] : ['Source'], {
     kind: source.kind,
     title,
     outletId,

@@ -3,8 +3,9 @@ import { applyChange, changeBetween, isNothing, type Change } from '../graph/app
 import type { Entity } from '../graph/entity.js';
 import type { Graph, Reader, Writer } from '../graph/graph.js';
 import type { EdgeRecord, NodeRecord, Properties, Records } from '../graph/records.js';
-import { readRow } from '../graph/row.js';
+import { optional, readRow } from '../graph/row.js';
 import { TAKE_LOCK } from '../graph/statements.js';
+import { SOURCE_KINDS } from '../source/kinds.js';
 import { groupBy } from '../values/group.js';
 import type { Fault } from './fault.js';
 import { unknownIdFaults, type ForeignId } from './foreign.js';
@@ -140,25 +141,21 @@ async function foreignThings(
 
 const sourceFacts = z.object({
   id: z.string(),
-  outletId: z
-    .string()
-    .nullish()
-    .transform((found) => found ?? null),
-  published: z
-    .string()
-    .nullish()
-    .transform((found) => found ?? null),
+  kind: z.enum(SOURCE_KINDS),
+  outletId: optional(z.string()),
+  published: optional(z.string()),
+  updated: optional(z.string()),
 });
 
-const kindOf = ({ labels }: Entity): ThingKind | undefined => THING_KINDS.find((kind) => labels.includes(kind));
+const kindOf = ({ labels }: Pick<Entity, 'labels'>): ThingKind | undefined =>
+  THING_KINDS.find((kind) => labels.includes(kind));
 
 /** What a loading did, a line for whoever asked for it, and the ids that it touched. */
 export function describeChange({ story, change, unchanged }: Extract<Loading, { isLoaded: true }>): readonly string[] {
   if (isNothing(change)) return [`${story}: nothing changed (${unchanged} things are as the files tell).`];
   const counted = (nodes: readonly NodeRecord[]): string =>
-    [...groupBy(nodes, ({ labels }) => labels.at(0) ?? '')]
-      .map(([label, group]) => `${group.length} ${label}`)
-      .join(', ') || 'none';
+    [...groupBy(nodes, (node) => kindOf(node) ?? '')].map(([label, group]) => `${group.length} ${label}`).join(', ') ||
+    'none';
   return [
     `${story}:`,
     `  made     ${counted(change.made)}`,

@@ -4,39 +4,35 @@ import { edgeRecord, edgesInOrder, nodeRecord, together, type Records } from '..
 import { competitionRecords, raceRecords, resultRecords } from '../race/write.js';
 import { remarkRecords, type RemarkDraft } from '../remark/write.js';
 import { evidenceRecords, replyRecords } from '../reply/write.js';
+import type { SourceKind } from '../source/kinds.js';
+import type { Sighting } from '../source/seen.js';
+import { publicationOf, sightingOf } from '../source/sighting.js';
 import { sourceRecords } from '../source/write.js';
 import { speakerRecords } from '../speaker/write.js';
-import { parseDate } from '../values/date.js';
 import { nameKey } from '../values/name-key.js';
 import type { Story } from './story.js';
 
 /** A source that the story leans on and another one told. */
 export interface SourceFacts {
   readonly id: string;
+  readonly kind: SourceKind;
   readonly outletId: string | null;
   readonly published: string | null;
+  readonly updated: string | null;
 }
+
+const unknown = (sourceId: string): Sighting => ({ sourceId, outletId: null, earliest: null, latest: null });
 
 /** What the graph is to hold of a story: all its nodes and edges, each slice making its own. */
 export function storyRecords(story: Story, foreignSources: readonly SourceFacts[]): Records {
-  const sources = new Map([...foreignSources, ...story.sources].map((source) => [source.id, source]));
-  const firstDay = (id: string): string | null => {
-    const published = sources.get(id)?.published ?? null;
-    return published === null ? null : parseDate(published).earliest;
-  };
-  const publishedOf = (remark: RemarkDraft): string | null =>
-    remark.wordings
-      .map(
-        ({ knownFrom, sourceId }) => (knownFrom === null ? null : parseDate(knownFrom).earliest) ?? firstDay(sourceId),
-      )
-      .filter((day) => day !== null)
-      .toSorted()[0] ?? null;
+  const sources = [...foreignSources, ...story.sources];
+  const publications = new Map(sources.map((source) => [source.id, publicationOf(source)]));
+  const seenOf = ({ wordings }: RemarkDraft): readonly Sighting[] =>
+    wordings.map(({ sourceId, knownFrom }) => sightingOf(publications.get(sourceId) ?? unknown(sourceId), knownFrom));
   const races = new Map(story.races.map((race) => [race.id, race]));
-  const remarks = story.remarks.map((remark) => remarkRecords(remark, publishedOf(remark)));
+  const remarks = story.remarks.map((remark) => remarkRecords(remark, seenOf(remark)));
   const keys = new Map(remarks.flatMap(({ nodes }) => nodes.map(({ id, properties }) => [id, properties['orderKey']])));
-  const sourcesForReplies = new Map(
-    [...sources.values()].map(({ id, outletId }) => [id, { outletId, publishedEarliest: firstDay(id) }]),
-  );
+  const seen = new Map(story.remarks.map((remark) => [remark.id, seenOf(remark)]));
   const told = together([
     ...story.speakers.map(speakerRecords),
     ...story.sources.map(sourceRecords),
@@ -50,7 +46,11 @@ export function storyRecords(story: Story, foreignSources: readonly SourceFacts[
     ...remarks,
     ...story.evidence.map(evidenceRecords),
     ...story.replies.map((reply) =>
-      replyRecords(reply, { fromOrderKey: String(keys.get(reply.fromId) ?? ''), sources: sourcesForReplies }),
+      replyRecords(reply, {
+        fromOrderKey: String(keys.get(reply.fromId) ?? ''),
+        seen: seen.get(reply.fromId) ?? [],
+        publications,
+      }),
     ),
     ...story.claims.map(claimRecords),
   ]);

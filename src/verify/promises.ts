@@ -33,6 +33,11 @@ export const PROMISES = {
 
   'source.outlet': 'PUBLISHED_BY leads to the outletId kept.',
 
+  'source.held': 'A source is Held when its text was read, and nothing else is.',
+
+  'thing.seen':
+    'Where and when a remark, a wording and a shadow could be read is what the printings and their sources say.',
+
   'reply.from': 'A reply is made by one remark: MAKES, and the fromId kept.',
   'reply.to': 'A reply is made to one thing: TO, and the toId kept.',
   'reply.evidence': 'A reply rests on at least one, and at most 100, pieces of evidence.',

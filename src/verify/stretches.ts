@@ -50,8 +50,11 @@ async function contentsOf(reader: Reader, stretch: Stretch): Promise<Contents> {
 
 const SPEAKERS: readonly string[] = ['Athlete', 'Person', 'Outlet', 'Group'] satisfies readonly ThingKind[];
 
+/** Labels that a thing bears beside its kind. */
+const BESIDE: readonly string[] = ['Entity', 'Speaker', 'Held'];
+
 function isOneKind(labels: readonly string[]): boolean {
-  const [kind, ...others] = labels.filter((label) => label !== 'Entity' && label !== 'Speaker');
+  const [kind, ...others] = labels.filter((label) => !BESIDE.includes(label));
   const isKnown = THING_KINDS.some((known) => known === kind);
   return isKnown && others.length === 0 && labels.includes('Speaker') === SPEAKERS.includes(kind ?? '');
 }

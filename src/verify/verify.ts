@@ -6,6 +6,7 @@ import { CLAIM_CHECKS, rivalViolations } from './claim/checks.js';
 import { RIVALLING_CLAIMS } from './claim/statements.js';
 import { RACE_CHECKS } from './race/checks.js';
 import { REMARK_CHECKS } from './remark/checks.js';
+import { SEEN_CHECKS } from './seen/checks.js';
 import { REPLY_CHECKS, strayShadow } from './reply/checks.js';
 import { Answers } from './reply/rings.js';
 import { SHADOWS_OF_NO_REMARK, SHADOWS_WITHIN } from './reply/statements.js';
@@ -60,6 +61,7 @@ const CHECKS: readonly Check[] = [
   ...LINK_CHECKS,
   ...KEPT_CHECKS,
   ...REMARK_CHECKS,
+  ...SEEN_CHECKS,
   ...REPLY_CHECKS,
   ...RACE_CHECKS,
   ...CLAIM_CHECKS,

@@ -5,6 +5,8 @@ import { eventRecords } from '../../src/event/write.js';
 import { raceRecords, resultRecords, type RaceDraft } from '../../src/race/write.js';
 import { remarkRecords, type RemarkDraft, type WordingDraft } from '../../src/remark/write.js';
 import { replyRecords, type ReplyDraft } from '../../src/reply/write.js';
+import type { Sighting } from '../../src/source/seen.js';
+import { publicationOf, sightingOf } from '../../src/source/sighting.js';
 import { sourceRecords, type SourceDraft } from '../../src/source/write.js';
 import { speakerRecords } from '../../src/speaker/write.js';
 
@@ -74,7 +76,7 @@ function recordsOf({ things, replies }: MadeGraph): readonly Records[] {
   const races = things.filter((thing): thing is MadeTarget => thing.is === 'Race').map(raceOf);
   const [race] = races;
   const made = things.map((thing) => {
-    if (thing.is === 'Remark') return remarkRecords(remarkOf(thing), null);
+    if (thing.is === 'Remark') return remarkRecords(remarkOf(thing), seenOf(thing));
     if (thing.is === 'Race') return raceRecords(raceOf(thing));
     if (thing.is === 'Event')
       return eventRecords({ ...thing, kind: 'OTHER', name: thing.id, place: null, hosts: [], note: null });
@@ -87,14 +89,24 @@ function recordsOf({ things, replies }: MadeGraph): readonly Records[] {
     ...OUTLETS.map((id) => speakerRecords({ kind: 'Outlet', id, name: id, aliases: [], note: null })),
     ...OUTLETS.map((outletId) => sourceRecords({ ...SOURCE, id: sourceOf(outletId), outletId })),
     ...made,
-    ...replies.map((item) => replyRecords(replyOf(item), surroundings(String(keys.get(item.from))))),
+    ...replies.map((item) => {
+      const from = things.find(({ id }) => id === item.from);
+      const seen = from?.is === 'Remark' ? seenOf(from) : [];
+      return replyRecords(replyOf(item), {
+        fromOrderKey: String(keys.get(item.from)),
+        seen,
+        publications: PUBLICATIONS,
+      });
+    }),
   ];
 }
 
-const surroundings = (fromOrderKey: string) => ({
-  fromOrderKey,
-  sources: new Map(OUTLETS.map((outletId) => [sourceOf(outletId), { outletId, publishedEarliest: null }])),
-});
+function seenOf({ outlets = [], wording }: MadeRemark): readonly Sighting[] {
+  return outlets.flatMap((outlet) => {
+    const publication = PUBLICATIONS.get(sourceOf(outlet));
+    return publication === undefined ? [] : [sightingOf(publication, wording?.knownFrom ?? null)];
+  });
+}
 
 function remarkOf({ id, outlets = [], wording, ...more }: MadeRemark): RemarkDraft {
   const wordings = outlets.map((outlet): WordingDraft => ({
@@ -196,3 +208,7 @@ export const SOURCE: Omit<SourceDraft, 'id'> = {
   derivedFrom: [],
   note: null,
 };
+
+const PUBLICATIONS = new Map(
+  OUTLETS.map((outletId) => [sourceOf(outletId), publicationOf({ ...SOURCE, id: sourceOf(outletId), outletId })]),
+);

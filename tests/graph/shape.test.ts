@@ -17,5 +17,5 @@ test('the shape of the graph is noted once, and a graph of another one is refuse
   expect(await notedShape(graph)).toBe(SHAPE);
   await change(graph, 'CREATE (:Shape {edition: 99})');
   await expect(ensureShape(graph)).rejects.toThrow(GuardError);
-  await expect(ensureShape(graph)).rejects.toThrow(/has the shape of edition 99, and this programme reads edition 1\./);
+  await expect(ensureShape(graph)).rejects.toThrow(/has the shape of edition 99, and this programme reads edition 2\./);
 });

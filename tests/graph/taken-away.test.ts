@@ -36,18 +36,19 @@ afterAll(() => other.close());
 afterAll(() => opened.close());
 
 it('reads a list again in which something was taken away while it was read', async () => {
-  let writes = 0;
+  const done = new AbortController();
   const writing = (async () => {
-    for (; writes < WRITES; writes += 1) {
+    for (let turn = 0; turn < WRITES; turn += 1) {
       await other.inTransaction((writer) => writer.write(PUT, { ids: THINGS }));
-      await other.inTransaction((writer) => writer.write(REMOVE, { ids: THINGS.slice(writes % 2) }));
+      await other.inTransaction((writer) => writer.write(REMOVE, { ids: THINGS.slice(turn % 2) }));
     }
+    done.abort();
   })();
 
   const list = { labels: null, isNamed: null, after: null, before: null, take: 100 };
   const sizes = new Set<number>();
   const reader = async () => {
-    while (writes < WRITES) sizes.add((await opened.graph.read(SPEAKERS.forwards, list)).length);
+    while (!done.signal.aborted) sizes.add((await opened.graph.read(SPEAKERS.forwards, list)).length);
   };
   const read = await Promise.allSettled(Array.from({ length: READERS }, reader));
   await writing;

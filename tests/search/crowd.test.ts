@@ -40,7 +40,7 @@ const remark = (id: string, gist: string): Records =>
       note: null,
       wordings: [],
     },
-    null,
+    [],
   );
 
 const NAMED = { aliases: [], place: null, note: null };

@@ -246,7 +246,12 @@ export const BREAKS: readonly Break[] = [
       `MATCH (source:Source {id: copy.sourceId}) MATCH (remark:Remark {id: copy.remarkId})-[printed:PRINTED_AS]->(thing)
        SET copy:Wording CREATE (copy)-[:IN]->(source) CREATE (remark)-[other:PRINTED_AS]->(copy) SET other = properties(printed)`,
     ),
-    also: [{ promise: 'thing.searchText', id: ANN }],
+    also: [
+      { promise: 'thing.searchText', id: ANN },
+      { promise: 'thing.seen', id: ANN },
+      { promise: 'thing.seen', id: REPLY },
+      { promise: 'thing.seen', id: 'reply:ann-best.stranger-asks' },
+    ],
   },
   {
     promise: 'remark.bounds',
@@ -317,6 +322,16 @@ export const BREAKS: readonly Break[] = [
     by: 'no PUBLISHED_BY',
     text: cut('source:gazette-monday', 'PUBLISHED_BY'),
   },
+  {
+    promise: 'source.held',
+    id: 'source:gazette-monday',
+    by: 'no Held',
+    text: `${MATCHED}source:gazette-monday'}) REMOVE thing:Held`,
+  },
+
+  { promise: 'thing.seen', id: ANN, by: 'another outlet', text: set(ANN, `seenBy = ['outlet:courier']`) },
+  { promise: 'thing.seen', id: PRINT, by: 'another day', text: set(PRINT, `seenFrom = ['1999-01-01']`) },
+  { promise: 'thing.seen', id: REPLY, by: 'no last day', text: shadowOf(REPLY, 'SET shadow.seenSurely = []') },
 
   {
     promise: 'reply.from',
