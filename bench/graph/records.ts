@@ -69,6 +69,7 @@ function sightingIn({ id, outletId, day }: Article): Sighting {
 function* told({ name, causes }: Conversation, { speakers, articles, known, chance }: World): Generator<Records> {
   const start = chance.below(DAYS - 400);
   const days: number[] = [];
+  const spokenBy: string[] = [];
   for (const [place, answered] of causes.entries()) {
     const latest = Math.max(start, ...answered.map((cause) => days[cause] ?? start));
     const day = Math.min(DAYS - 1, latest + (place === 0 ? 0 : chance.below(6)));
@@ -80,7 +81,9 @@ function* told({ name, causes }: Conversation, { speakers, articles, known, chan
     const wordings = distinct(printed).map((article, turn) =>
       wording(`wording:${name}-${place}-${turn}`, article.id, spoken(chance)),
     );
-    const draft = remark(id, speakerId(chance.mostlyFirst(speakers)), dayOf(day), wordings);
+    const speaker = speakerId(chance.mostlyFirst(speakers));
+    spokenBy.push(speaker);
+    const draft = remark(id, speaker, dayOf(day), wordings);
     const seen = distinct(printed).map(sightingIn);
     const records = remarkRecords(draft, seen);
     const fromOrderKey = String(records.nodes[0]?.properties['orderKey']);
@@ -102,7 +105,7 @@ function* told({ name, causes }: Conversation, { speakers, articles, known, chan
             note: null,
           })),
         },
-        { fromOrderKey, seen, publications: known },
+        { fromOrderKey, fromSpeakerId: speaker, toSpeakerId: spokenBy[cause] ?? null, seen, publications: known },
       ),
     );
     yield together([records, ...replies]);

@@ -53,12 +53,7 @@ export const GUARDS: readonly Guard[] = [
     'CREATE INDEX athlete_order FOR (thing:Athlete) ON (thing.orderKey)',
   ),
   index('source_order', ['Source'], ['orderKey'], 'CREATE INDEX source_order FOR (thing:Source) ON (thing.orderKey)'),
-  index(
-    'outlet_order',
-    ['Outlet'],
-    ['orderKey'],
-    'CREATE INDEX outlet_order FOR (thing:Outlet) ON (thing.orderKey)',
-  ),
+  index('outlet_order', ['Outlet'], ['orderKey'], 'CREATE INDEX outlet_order FOR (thing:Outlet) ON (thing.orderKey)'),
   index(
     'held_from',
     ['Held'],
@@ -97,6 +92,42 @@ export const GUARDS: readonly Guard[] = [
     ['ABOUT'],
     ['toId', 'orderKey'],
     'CREATE INDEX about_order FOR ()-[about:ABOUT]-() ON (about.toId, about.orderKey)',
+  ),
+  index(
+    'shadow_speakers',
+    ['RESPONDS_TO'],
+    ['fromSpeakerId', 'toSpeakerId', 'fromKey'],
+    'CREATE INDEX shadow_speakers FOR ()-[shadow:RESPONDS_TO]-() ON (shadow.fromSpeakerId, shadow.toSpeakerId, shadow.fromKey)',
+  ),
+  index(
+    'shadow_answered',
+    ['RESPONDS_TO'],
+    ['toSpeakerId', 'fromKey'],
+    'CREATE INDEX shadow_answered FOR ()-[shadow:RESPONDS_TO]-() ON (shadow.toSpeakerId, shadow.fromKey)',
+  ),
+  index(
+    'shadow_answerer',
+    ['RESPONDS_TO'],
+    ['toId', 'fromSpeakerId', 'fromKey'],
+    'CREATE INDEX shadow_answerer FOR ()-[shadow:RESPONDS_TO]-() ON (shadow.toId, shadow.fromSpeakerId, shadow.fromKey)',
+  ),
+  index(
+    'shadow_relation',
+    ['RESPONDS_TO'],
+    ['relation', 'toId'],
+    'CREATE INDEX shadow_relation FOR ()-[shadow:RESPONDS_TO]-() ON (shadow.relation, shadow.toId)',
+  ),
+  index(
+    'about_speaker',
+    ['ABOUT'],
+    ['toId', 'speakerId', 'orderKey'],
+    'CREATE INDEX about_speaker FOR ()-[about:ABOUT]-() ON (about.toId, about.speakerId, about.orderKey)',
+  ),
+  index(
+    'claim_property',
+    ['Claim'],
+    ['property', 'concernsId'],
+    'CREATE INDEX claim_property FOR (claim:Claim) ON (claim.property, claim.concernsId)',
   ),
   index(
     'reply_target',

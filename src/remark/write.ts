@@ -106,7 +106,7 @@ export function remarkRecords(remark: RemarkDraft, seen: readonly Sighting[]): R
     ...(occasionId === null ? [] : [edgeRecord('SAID_AT', id, occasionId)]),
     ...edgesInOrder('SAID_TO', id, remark.addressees),
     ...(isWithheld ? [] : remark.quotes.map((quote, position) => quoteEdge(remark, quote, position))),
-    ...remark.about.flatMap((about, position) => aboutEdges(id, key, about, position)),
+    ...remark.about.flatMap((about, position) => aboutEdges({ id, speakerId, orderKey: key }, about, position)),
     ...remark.possiblySame.map(({ remarkId, ...link }) => edgeRecord('POSSIBLY_SAME', id, remarkId, { ...link })),
   ];
   return together([
@@ -169,18 +169,17 @@ function quoteEdge(remark: RemarkDraft, quote: QuoteDraft, position: number): Ed
 }
 
 /**
- * The edge bears whom it leads to and the order of its remark, so that what is said about one thing is read from an index, in
- * order, however much it is. What supports an edge can not hang on the edge: it hangs on the remark, and names whom the edge
+ * The edge bears whom it leads to, who says it and the order of its remark, so that what is said about one thing, by anybody
+ * or by one speaker, is read from an index, in order, however much it is. What supports an edge can not hang on the edge: it hangs on the remark, and names whom the edge
  * leads to.
  */
 function aboutEdges(
-  id: string,
-  orderKey: string,
+  { id, speakerId, orderKey }: { readonly id: string; readonly speakerId: string; readonly orderKey: string },
   { nodeId, basis, note, evidence }: AboutDraft,
   position: number,
 ): readonly EdgeRecord[] {
   return [
-    edgeRecord('ABOUT', id, nodeId, { basis, note, position, toId: nodeId, orderKey }),
+    edgeRecord('ABOUT', id, nodeId, { basis, note, position, toId: nodeId, speakerId, orderKey }),
     ...evidence.map((evidenceId) => edgeRecord('ABOUT_RESTS_ON', id, evidenceId, { aboutId: nodeId })),
   ];
 }

@@ -28,6 +28,9 @@ export interface EvidenceDraft {
 export interface ReplySurroundings {
   /** The order key of the answering remark. */
   readonly fromOrderKey: string;
+  /** Who speaks the answering remark; and the one that is answered, where that is a remark. */
+  readonly fromSpeakerId: string;
+  readonly toSpeakerId: string | null;
   /** Where the answering remark is printed, and from when it could be read there. */
   readonly seen: readonly Sighting[];
   /** By source, its publication. */
@@ -36,7 +39,8 @@ export interface ReplySurroundings {
 
 /**
  * A reply is a node, for two sources may assert different replies of one remark. Beside it, for walking, lies its shadow:
- * one edge from the answer to what it answers, with what a walk may ask of it. A rejected reply has no shadow.
+ * one edge from the answer to what it answers, with what a walk may ask of it, and with who answers whom: so what two speakers
+ * say to one another is read from an index, in order, however much else they say. A rejected reply has no shadow.
  */
 export function replyRecords(reply: ReplyDraft, surroundings: ReplySurroundings): Records {
   const { id, fromId, toId, relation, confidence, review, evidence } = reply;
@@ -52,6 +56,9 @@ export function replyRecords(reply: ReplyDraft, surroundings: ReplySurroundings)
       replyId: id,
       orderKey,
       toId,
+      fromKey: surroundings.fromOrderKey,
+      fromSpeakerId: surroundings.fromSpeakerId,
+      toSpeakerId: surroundings.toSpeakerId,
       relation,
       confidence,
       review,

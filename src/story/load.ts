@@ -10,7 +10,7 @@ import { groupBy } from '../values/group.js';
 import type { Fault } from './fault.js';
 import { unknownIdFaults, type ForeignId } from './foreign.js';
 import type { StoryReading } from './read.js';
-import { storyRecords, type SourceFacts } from './records.js';
+import { storyRecords, type ForeignFacts } from './records.js';
 import { LEANED_ON, RINGS, TOLD_BY_OTHERS, TOLD_EDGES, TOLD_NODES } from './statements.js';
 import { THING_KINDS, type Story, type ThingKind } from './story.js';
 import { withholdWords } from './withhold.js';
@@ -54,7 +54,7 @@ async function bringAbout(writer: Writer, story: Story, foreign: readonly Foreig
   const elsewhere = await foreignThings(writer, story, foreign);
   const unknown = unknownIdFaults(foreign, elsewhere.kinds);
   if (unknown.length > 0) throw new RefusedError(unknown, []);
-  const wanted = storyRecords(withholdWords(story), elsewhere.sources);
+  const wanted = storyRecords(withholdWords(story), elsewhere);
   const change = changeBetween(await presentRecords(writer, story.id), wanted);
   if (!isNothing(change)) {
     refuseIfAny([...(await toldTwice(writer, story, change.made)), ...(await leanedOn(writer, story, change))]);
@@ -125,8 +125,8 @@ async function foreignThings(
   reader: Reader,
   story: Story,
   foreign: readonly ForeignId[],
-): Promise<{ readonly kinds: ReadonlyMap<string, ThingKind>; readonly sources: readonly SourceFacts[] }> {
-  if (foreign.length === 0) return { kinds: new Map(), sources: [] };
+): Promise<ForeignFacts & { readonly kinds: ReadonlyMap<string, ThingKind> }> {
+  if (foreign.length === 0) return { kinds: new Map(), sources: [], speakers: new Map() };
   const ids = [...new Set(foreign.map(({ id }) => id))];
   const rows = await reader.read(TOLD_BY_OTHERS, { story: story.id, ids });
   const kinds = rows.flatMap(({ thing }): [string, ThingKind][] => {
@@ -136,8 +136,14 @@ async function foreignThings(
   const sources = rows
     .filter(({ thing }) => kindOf(thing) === 'Source')
     .map(({ thing }) => readRow(`source ${thing.id}`, sourceFacts, thing.properties));
-  return { kinds: new Map(kinds), sources };
+  const speakers = rows
+    .filter(({ thing }) => kindOf(thing) === 'Remark')
+    .map(({ thing }) => readRow(`remark ${thing.id}`, remarkFacts, thing.properties))
+    .map(({ id, speakerId }) => [id, speakerId] as const);
+  return { kinds: new Map(kinds), sources, speakers: new Map(speakers) };
 }
+
+const remarkFacts = z.object({ id: z.string(), speakerId: z.string() });
 
 const sourceFacts = z.object({
   id: z.string(),

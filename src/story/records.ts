@@ -21,11 +21,17 @@ export interface SourceFacts {
   readonly updated: string | null;
 }
 
+/** What the story leans on and another one told: sources, and by remark who speaks it. */
+export interface ForeignFacts {
+  readonly sources: readonly SourceFacts[];
+  readonly speakers: ReadonlyMap<string, string>;
+}
+
 const unknown = (sourceId: string): Sighting => ({ sourceId, outletId: null, earliest: null, latest: null });
 
 /** What the graph is to hold of a story: all its nodes and edges, each slice making its own. */
-export function storyRecords(story: Story, foreignSources: readonly SourceFacts[]): Records {
-  const sources = [...foreignSources, ...story.sources];
+export function storyRecords(story: Story, foreign: ForeignFacts): Records {
+  const sources = [...foreign.sources, ...story.sources];
   const publications = new Map(sources.map((source) => [source.id, publicationOf(source)]));
   const seenOf = ({ wordings }: RemarkDraft): readonly Sighting[] =>
     wordings.map(({ sourceId, knownFrom }) => sightingOf(publications.get(sourceId) ?? unknown(sourceId), knownFrom));
@@ -33,6 +39,10 @@ export function storyRecords(story: Story, foreignSources: readonly SourceFacts[
   const remarks = story.remarks.map((remark) => remarkRecords(remark, seenOf(remark)));
   const keys = new Map(remarks.flatMap(({ nodes }) => nodes.map(({ id, properties }) => [id, properties['orderKey']])));
   const seen = new Map(story.remarks.map((remark) => [remark.id, seenOf(remark)]));
+  const speakers = new Map([
+    ...foreign.speakers,
+    ...story.remarks.map(({ id, speakerId }): [string, string] => [id, speakerId]),
+  ]);
   const told = together([
     ...story.speakers.map(speakerRecords),
     ...story.sources.map(sourceRecords),
@@ -48,6 +58,8 @@ export function storyRecords(story: Story, foreignSources: readonly SourceFacts[
     ...story.replies.map((reply) =>
       replyRecords(reply, {
         fromOrderKey: String(keys.get(reply.fromId) ?? ''),
+        fromSpeakerId: speakers.get(reply.fromId) ?? '',
+        toSpeakerId: speakers.get(reply.toId) ?? null,
         seen: seen.get(reply.fromId) ?? [],
         publications,
       }),

@@ -19,7 +19,7 @@ export const PROMISES = {
   'remark.withdrawn': 'Nothing of a withdrawn remark can be read: no words, no gist, nothing to search for.',
   'remark.published': 'A remark was published when the first of its wordings could be read.',
   'remark.quotes': 'Words that a remark repeats stand in its own quoted words.',
-  'remark.about': 'ABOUT bears the id of that to which it leads, and the order key of its remark.',
+  'remark.about': 'ABOUT bears the id of that to which it leads, and the speaker and the order key of its remark.',
   'remark.bounds': 'At most 500 wordings, 100 things it is about, and 100 pieces of evidence for each.',
   'person.unnamed': 'Somebody unnamed speaks at most one remark.',
 

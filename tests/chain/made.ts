@@ -94,11 +94,19 @@ function recordsOf({ things, replies }: MadeGraph): readonly Records[] {
       const seen = from?.is === 'Remark' ? seenOf(from) : [];
       return replyRecords(replyOf(item), {
         fromOrderKey: String(keys.get(item.from)),
+        fromSpeakerId: speakerIn(things, item.from) ?? SPEAKERS[0],
+        toSpeakerId: speakerIn(things, item.to),
         seen,
         publications: PUBLICATIONS,
       });
     }),
   ];
+}
+
+/** Who speaks a remark; null where it is none. */
+function speakerIn(things: readonly MadeThing[], id: string): string | null {
+  const thing = things.find((other) => other.id === id);
+  return thing?.is === 'Remark' ? (thing.speakerId ?? SPEAKERS[0]) : null;
 }
 
 function seenOf({ outlets = [], wording }: MadeRemark): readonly Sighting[] {

@@ -55,7 +55,8 @@ const ringBetween = (from: string, to: string): string => `
   CREATE (from)-[:MAKES]->(reply:Entity:Reply {id: 'reply:back', fromId: from.id, toId: to.id, relation: 'RESPONDS',
            confidence: 'LOW', review: 'PROPOSED', orderKey: from.orderKey + '|reply:back'})-[:TO]->(to)
   CREATE (reply)-[:RESTS_ON]->(:Entity:Evidence {id: 'evidence:back', basis: 'INFERRED', note: 'Why not.'})
-  CREATE (from)-[:RESPONDS_TO {replyId: reply.id, orderKey: reply.orderKey, toId: to.id, relation: reply.relation,
+  CREATE (from)-[:RESPONDS_TO {replyId: reply.id, orderKey: reply.orderKey, toId: to.id, fromKey: from.orderKey,
+           fromSpeakerId: from.speakerId, toSpeakerId: to.speakerId, relation: reply.relation,
            confidence: reply.confidence, review: reply.review, bases: ['INFERRED']}]->(to)`;
 
 export const BREAKS: readonly Break[] = [
@@ -162,7 +163,19 @@ export const BREAKS: readonly Break[] = [
     text: `MATCH ()-[said:SAID]->(:Remark {id: '${BEA}'}) DELETE said`,
   },
   { promise: 'remark.speaker', id: BEA, by: 'a second speaker', text: join('athlete:ann', 'SAID', BEA) },
-  { promise: 'remark.speaker', id: BEA, by: 'another speakerId', text: set(BEA, `speakerId = 'athlete:ann'`) },
+  {
+    promise: 'remark.speaker',
+    id: BEA,
+    by: 'another speakerId',
+    text: set(BEA, `speakerId = 'athlete:ann'`),
+    also: [
+      { promise: 'remark.about', id: BEA },
+      ...['ann-best.bea-slow', 'bea-slow.ann-mile', 'bea-slow.evening', 'stranger-asks.bea-slow'].map((reply) => ({
+        promise: 'reply.shadow' as const,
+        id: `reply:${reply}`,
+      })),
+    ],
+  },
   { promise: 'remark.occasion', id: BEA, by: 'no SAID_AT', text: cut(BEA, 'SAID_AT') },
   { promise: 'remark.occasion', id: ANN, by: 'SAID_AT without an id', text: join(ANN, 'SAID_AT', 'event:evening') },
   {
@@ -258,13 +271,19 @@ export const BREAKS: readonly Break[] = [
     id: ANN,
     by: 'about 101 things',
     text: `UNWIND range(1, 101) AS number MATCH (remark:Remark {id: '${ANN}'}) MATCH (bea:Entity {id: 'athlete:bea'})
-           CREATE (remark)-[:ABOUT {toId: bea.id, orderKey: remark.orderKey}]->(bea)`,
+           CREATE (remark)-[:ABOUT {toId: bea.id, speakerId: remark.speakerId, orderKey: remark.orderKey}]->(bea)`,
   },
   {
     promise: 'remark.about',
     id: BEA,
     by: 'another id than that of its end',
     text: `MATCH (:Remark {id: '${BEA}'})-[about:ABOUT]->() SET about.toId = 'athlete:bea'`,
+  },
+  {
+    promise: 'remark.about',
+    id: BEA,
+    by: 'another speaker than its remark',
+    text: `MATCH (:Remark {id: '${BEA}'})-[about:ABOUT]->() SET about.speakerId = 'athlete:cid'`,
   },
   {
     promise: 'remark.about',
@@ -370,6 +389,9 @@ export const BREAKS: readonly Break[] = [
   ...[
     `orderKey = 'x'`,
     `toId = '${ANN}'`,
+    `fromKey = 'x'`,
+    `fromSpeakerId = 'athlete:cid'`,
+    'toSpeakerId = null',
     `relation = 'AGREES'`,
     `confidence = 'LOW'`,
     `review = 'PROPOSED'`,

@@ -53,9 +53,13 @@ export const REMARK_CHECKS: readonly Check[] = [
   check({
     kind: 'Remark',
     statement: BROKEN_ABOUT,
-    judge: ({ id, orderKey, aboutId, keptId, keptKey }) => [
+    judge: ({ id, orderKey, aboutId, speakerId, keptId, keptKey, keptSpeaker }) => [
       ...unlessSame('remark.about', id, `The toId of what ${id} is about`, { expected: aboutId, found: keptId }),
       ...unlessSame('remark.about', id, `The orderKey of what ${id} is about`, { expected: orderKey, found: keptKey }),
+      ...unlessSame('remark.about', id, `The speakerId of what ${id} is about`, {
+        expected: speakerId,
+        found: keptSpeaker,
+      }),
     ],
   }),
   check({

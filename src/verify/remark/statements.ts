@@ -94,15 +94,25 @@ export const BROKEN_REMARKS = statement({
   `,
 });
 
-/** What remarks are about, where the edge does not bear the id of its end, or the order of its beginning. */
+/** What remarks are about, where the edge does not bear the id of its end, or the speaker and the order of its beginning. */
 export const BROKEN_ABOUT = statement({
   name: 'verify.brokenAbout',
   given: given<Stretch>(),
-  row: z.object({ id: z.string(), orderKey: loose, aboutId: loose, keptId: loose, keptKey: loose }),
+  row: z.object({
+    id: z.string(),
+    orderKey: loose,
+    aboutId: loose,
+    speakerId: loose,
+    keptId: loose,
+    keptKey: loose,
+    keptSpeaker: loose,
+  }),
   text: /* cypher */ `${inStretch('Remark')}
     MATCH (thing)-[about:ABOUT]->(whom)
     WHERE coalesce(about.toId, '') <> whom.id OR coalesce(about.orderKey, '') <> thing.orderKey
-    RETURN thing.id AS id, thing.orderKey AS orderKey, whom.id AS aboutId, about.toId AS keptId, about.orderKey AS keptKey
+       OR coalesce(about.speakerId, '') <> thing.speakerId
+    RETURN thing.id AS id, thing.orderKey AS orderKey, whom.id AS aboutId, about.toId AS keptId, about.orderKey AS keptKey,
+           thing.speakerId AS speakerId, about.speakerId AS keptSpeaker
   `,
 });
 

@@ -12,6 +12,9 @@ const shadow = z.object({
   fromId: loose,
   toId: loose,
   toIdKept: loose,
+  fromSpeakerId: loose,
+  toSpeakerId: loose,
+  fromKey: loose,
   orderKey: loose,
   relation: loose,
   confidence: loose,
@@ -64,6 +67,8 @@ export const DOUBTFUL_REPLIES = statement({
        OR shadow IS NOT NULL AND NOT coalesce(
             shadowFrom = from AND shadowTo = to
             AND evidence = 1 AND size(sources) < 2
+            AND shadow.fromSpeakerId = from.speakerId AND shadow.fromKey + '|' + thing.id = thing.orderKey
+            AND coalesce(shadow.toSpeakerId, '') = coalesce(to.speakerId, '')
             AND shadow.toId = thing.toId AND shadow.orderKey = thing.orderKey AND shadow.relation = thing.relation
             AND shadow.confidence = thing.confidence AND shadow.review = thing.review
             AND shadow.bases = bases AND coalesce(shadow.sources, []) = sources
@@ -73,11 +78,14 @@ export const DOUBTFUL_REPLIES = statement({
        OR size(lastAnswered) > 10 AND size(firstHappened) > 10
     RETURN thing.id AS id, thing.review AS review, isOrdered, thing.orderKey AS orderKey, from.orderKey AS fromKey,
            evidence, isSourced, coalesce(from.said, from.madePublic) AS answered, coalesce(to.said, to.date) AS happened,
-           thing {.fromId, .toId, toIdKept: thing.toId, .orderKey, .relation, .confidence, .review,
+           thing {.fromId, .toId, toIdKept: thing.toId, fromSpeakerId: from.speakerId, toSpeakerId: to.speakerId,
+                  fromKey: CASE WHEN thing.orderKey ENDS WITH '|' + thing.id
+                                THEN left(thing.orderKey, size(thing.orderKey) - size(thing.id) - 1) END,
+                  .orderKey, .relation, .confidence, .review,
                   bases: bases, sources: sources, outlets: outlets, publishedFrom: publishedFrom} AS expected,
            CASE WHEN shadow IS NULL THEN null ELSE shadow {
              .orderKey, .relation, .confidence, .review, .bases, .sources, .outlets, .publishedFrom,
-             fromId: shadowFrom.id, toId: shadowTo.id, toIdKept: shadow.toId
+             .fromSpeakerId, .toSpeakerId, .fromKey, fromId: shadowFrom.id, toId: shadowTo.id, toIdKept: shadow.toId
            } END AS found
   `,
 });
