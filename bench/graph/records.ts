@@ -4,7 +4,8 @@ import { replyRecords } from '../../src/reply/write.js';
 import type { Sighting } from '../../src/source/seen.js';
 import { sourceRecords } from '../../src/source/write.js';
 import { speakerRecords } from '../../src/speaker/write.js';
-import { raceRecords } from '../../src/race/write.js';
+import { claimRecords } from '../../src/claim/write.js';
+import { raceRecords, resultRecords, type RaceDraft } from '../../src/race/write.js';
 import type { Chance } from './chance.js';
 import { conversations, type Conversation } from './shape.js';
 import { nameOf, sentence, wordOf } from './words.js';
@@ -35,7 +36,9 @@ export function* recordsFor(remarks: number, chance: Chance): Generator<Records>
   const articles = articlesFor(Math.max(50, Math.floor(remarks / 10)), outlets, chance);
   yield together(range(speakers).map((rank) => speaker(rank)));
   yield together(range(outlets).map((rank) => outlet(rank)));
-  yield together(range(1000).map((rank) => race(rank, chance)));
+  const races = range(RACES).map((rank) => race(rank, chance));
+  yield together(races.map(raceRecords));
+  yield together(races.flatMap((one) => resultsOf(one, speakers, chance)));
   for (const some of inParts(articles, 5_000)) yield together(some.map(articleRecords));
   const known = new Map(articles.map((article) => [article.id, sightingIn(article)]));
   let waiting: Records[] = [];
@@ -81,9 +84,11 @@ function* told({ name, causes }: Conversation, { speakers, articles, known, chan
     const wordings = distinct(printed).map((article, turn) =>
       wording(`wording:${name}-${place}-${turn}`, article.id, spoken(chance)),
     );
-    const speaker = speakerId(chance.mostlyFirst(speakers));
+    const rank = chance.mostlyFirst(speakers);
+    const speaker = speakerId(rank);
     spokenBy.push(speaker);
-    const draft = remark(id, speaker, dayOf(day), wordings);
+    const about = chance.next() < 0.5 ? [speakerId(chance.mostlyFirst(speakers))] : [];
+    const draft = remark(id, speaker, dayOf(day), wordings, about);
     const seen = distinct(printed).map(sightingIn);
     const records = remarkRecords(draft, seen);
     const fromOrderKey = String(records.nodes[0]?.properties['orderKey']);
@@ -108,7 +113,7 @@ function* told({ name, causes }: Conversation, { speakers, articles, known, chan
         { fromOrderKey, fromSpeakerId: speaker, toSpeakerId: spokenBy[cause] ?? null, seen, publications: known },
       ),
     );
-    yield together([records, ...replies]);
+    yield together([records, ...replies, ...claimsBy(id, rank, chance)]);
   }
 }
 
@@ -131,7 +136,13 @@ function articleAfter(articles: readonly Article[], day: number): number {
   return low;
 }
 
-function remark(id: string, speaker: string, said: string, wordings: readonly WordingDraft[]): RemarkDraft {
+function remark(
+  id: string,
+  speaker: string,
+  said: string,
+  wordings: readonly WordingDraft[],
+  about: readonly string[],
+): RemarkDraft {
   return {
     id,
     speakerId: speaker,
@@ -146,7 +157,7 @@ function remark(id: string, speaker: string, said: string, wordings: readonly Wo
     prompted: 'UNKNOWN',
     language: { tag: 'en', basis: 'STATED' },
     wordingId: wordings[0]?.id ?? null,
-    about: [],
+    about: about.map((nodeId) => ({ nodeId, basis: 'STATED', note: null, evidence: [] })),
     quotes: [],
     possiblySame: [],
     withdrawn: null,
@@ -184,8 +195,9 @@ const outlet = (rank: number): Records =>
     note: null,
   });
 
-const race = (rank: number, chance: Chance): Records =>
-  raceRecords({
+const RACES = 1000;
+
+const race = (rank: number, chance: Chance): RaceDraft => ({
     id: `race:${rank}`,
     name: `${nameOf(70_000 + rank)} 1500m`,
     aliases: [],
@@ -197,7 +209,50 @@ const race = (rank: number, chance: Chance): Records =>
     environment: 'OUTDOOR',
     scheduled: false,
     note: null,
-  });
+});
+
+/** Eight of those who are spoken of most, in the order of their places. */
+function resultsOf(race: RaceDraft, speakers: number, chance: Chance): readonly Records[] {
+  const athletes = [...new Set(range(8).map(() => speakerId(chance.mostlyFirst(speakers))))];
+  return athletes.map((athleteId, place) =>
+    resultRecords(
+      {
+        id: `result:${race.id.slice('race:'.length)}-${place}`,
+        raceId: race.id,
+        athleteId,
+        place: place + 1,
+        mark: `3:${30 + place}.${10 + chance.below(90)}`,
+        status: 'FINISHED',
+        records: place === 0 ? [{ code: 'MR', equal: false }] : [],
+        splits: [],
+        note: null,
+      },
+      race,
+    ),
+  );
+}
+
+/** One remark in twenty asserts a place in a race; every other of them, that of its own speaker. */
+function claimsBy(remark: string, speaker: number, chance: Chance): readonly Records[] {
+  if (chance.next() >= 0.05) return [];
+  const concernsId = chance.next() < 0.5 ? speakerId(speaker) : `race:${chance.below(RACES)}`;
+  return [
+    claimRecords({
+      id: `claim:${remark.slice('remark:'.length)}`,
+      concernsId,
+      property: 'PLACE',
+      printed: 'first',
+      value: String(1 + chance.below(3)),
+      madeById: remark,
+      rank: 'NORMAL',
+      reason: null,
+      condition: null,
+      validAt: null,
+      againstId: null,
+      locator: null,
+    }),
+  ];
+}
 
 function articlesFor(count: number, outlets: number, chance: Chance): readonly Article[] {
   return range(count)

@@ -1,5 +1,6 @@
 import type { Reply } from '../reply/reply.js';
 import type { ReplyTarget } from '../thing/thing.js';
+import type { OutOfView } from '../source/seen.js';
 import type { ChainLimits } from './limits.js';
 import type { ChainSide, Omitted } from './omit.js';
 
@@ -10,6 +11,8 @@ export interface Chain {
   readonly limits: ChainLimits;
   readonly entries: readonly ChainEntry[];
   readonly totals: { readonly ancestors: number; readonly descendants: number; readonly isExact: boolean };
+  /** What the view leaves out of the whole chain. */
+  readonly outOfView: OutOfView;
   readonly warnings: readonly ChainWarning[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;

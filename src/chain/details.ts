@@ -4,7 +4,9 @@ import { partOf, type Entity } from '../graph/entity.js';
 import type { Keyed } from '../graph/shelf.js';
 import type { Shelves } from '../thing/shelves.js';
 import { parseDate, type UncertainDate } from '../values/date.js';
+import { NOTHING_OUT, type OutOfView } from '../source/seen.js';
 import type { Held } from './hold.js';
+import { MOST_WALKED } from './limits.js';
 import type { HeldPage } from './page.js';
 import type { ChainPlace } from './place.js';
 import type { Brought } from './read-walk.js';
@@ -23,6 +25,7 @@ export interface Details {
   readonly elsewhere: readonly ReplyTarget[];
   /** Listed by the first statement, and gone when the second one came. */
   readonly gone: ReadonlySet<string>;
+  readonly outOfView: OutOfView;
   readonly totals: { readonly ancestors: number; readonly descendants: number; readonly isExact: boolean };
   /** By wording, the other remarks that its sentence runs together with its own. */
   readonly conflated: readonly Keyed<string>[];
@@ -82,7 +85,9 @@ export async function details(
     names,
     properties,
     filter: place.filter,
+    view: place.filter.view,
     most: MOST_COUNTED,
+    budget: MOST_WALKED,
   };
   const [row] = await graph.read(DETAILS, given);
   if (row === undefined) return NOTHING_LEFT(ids);
@@ -117,6 +122,7 @@ export async function details(
       .map(readThing)
       .filter(isReplyTarget),
     gone: new Set(ids.filter((id) => !here.has(id))),
+    outOfView: row.outOfView,
     totals: { ancestors: row.ancestors, descendants: row.descendants, isExact: row.isExact },
     conflated: row.conflated,
     imagining: row.quotes
@@ -194,6 +200,7 @@ const NOTHING_LEFT = (ids: readonly string[]): Details => ({
   replies: new Map(),
   elsewhere: [],
   gone: new Set(ids),
+  outOfView: NOTHING_OUT,
   totals: { ancestors: 0, descendants: 0, isExact: true },
   conflated: [],
   imagining: [],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const list = z.array(z.string()).nullable();
+const list = z.array(z.string()).readonly().nullable();
 
 /** Which things, and along which replies; null lets everything pass. Dates are days. Cursors carry it, so it has a reader. */
 export const chainFilter = z.strictObject({
@@ -13,6 +13,7 @@ export const chainFilter = z.strictObject({
   confidences: list,
   bases: list,
   reviews: list,
+  view: z.object({ outlets: list, sources: list, asOf: z.string().nullable() }).nullable(),
 });
 
 export type ChainFilter = Readonly<z.infer<typeof chainFilter>>;
@@ -27,6 +28,7 @@ export const NO_FILTER: ChainFilter = {
   confidences: null,
   bases: null,
   reviews: null,
+  view: null,
 };
 
 /** A filter must be walked in search of matches; without one, everything on the way is a match. */

@@ -20,6 +20,7 @@ export async function planChains(reader: Reader): Promise<void> {
     afterCause: '',
     results: true,
     filter: NO_FILTER,
+    view: null,
     brings: null,
   });
   await reader.read(DETAILS, {
@@ -31,11 +32,14 @@ export async function planChains(reader: Reader): Promise<void> {
     names: [],
     properties: { targets: ['id'], wordings: ['id'], evidence: ['id'], claims: ['id'], named: ['id'] },
     filter: NO_FILTER,
+    view: null,
     most: 1,
+    budget: 1,
   });
 }
 
-const NONE: Wants = {
+/** Nothing but the skeleton. */
+export const NONE: Wants = {
   wordings: false,
   standing: false,
   via: false,
@@ -51,4 +55,5 @@ const NONE: Wants = {
   claimsMade: false,
   claimsOn: false,
   totals: false,
+  outOfView: false,
 };

@@ -6,13 +6,19 @@ import type { ChainFilter } from './filter.js';
 import { namesIn, selectedNames } from './selected.js';
 import type { PropertiesWanted } from './statements.js';
 import { traceChain, type ChainRequest } from './trace.js';
+import { viewOf } from '../source/view.js';
 import { propertiesFor } from '../thing/thing.js';
 
 export const ChainResult: ChainResultResolvers = { __resolveType: ({ __typename }) => __typename };
 
 const USUAL = { up: 20, down: 20, perNode: 20, first: 100 } as const;
 
-export const chain: NonNullable<QueryResolvers['chain']> = (_root, { of, filter, after, ...limits }, context, info) =>
+export const chain: NonNullable<QueryResolvers['chain']> = (
+  _root,
+  { of, filter, after, knownFrom, asOf, ...limits },
+  context,
+  info,
+) =>
   traceChain(context, {
     of,
     limits: {
@@ -21,12 +27,12 @@ export const chain: NonNullable<QueryResolvers['chain']> = (_root, { of, filter,
       perNode: limits.perNode ?? USUAL.perNode,
       first: limits.first ?? USUAL.first,
     },
-    filter: chainFilter(filter),
+    filter: { ...chainFilter(filter), view: viewOf({ knownFrom, asOf }) },
     after: after ?? null,
     ...wanted(info),
   });
 
-function chainFilter(given: (ChainFilterInput & Dates) | null | undefined): ChainFilter {
+function chainFilter(given: (ChainFilterInput & Dates) | null | undefined): Omit<ChainFilter, 'view'> {
   return {
     speakers: list(given?.speakers),
     kinds: list(given?.kinds),
@@ -67,27 +73,28 @@ function wanted(info: GraphQLResolveInfo): Wanted {
 /** Which parts the second statement is to bring: those whose fields the query selects, and those that warnings are made of. */
 function wantedOf(info: GraphQLResolveInfo): Wanted {
   const selected = selectedNames(info);
-  const any = (...names: readonly string[]): boolean => names.some((name) => selected.has(name));
-  const forWarnings = any('warnings');
+  const selects = (...names: readonly string[]): boolean => names.some((name) => selected.has(name));
+  const forWarnings = selects('warnings');
   return {
     wants: {
-      wordings: any('wordings'),
-      standing: any('wording'),
-      via: any('via'),
-      conflated: any('conflatedWith') || forWarnings,
-      quotes: any('quotes') || forWarnings,
-      about: any('about'),
-      addressees: any('addressees'),
-      same: any('possiblySame') || forWarnings,
-      evidence: any('evidence') || forWarnings,
-      prompted: any('isPrompted'),
-      causes: any('reply.to') || forWarnings,
+      wordings: selects('wordings'),
+      standing: selects('wording'),
+      via: selects('via'),
+      conflated: selects('conflatedWith') || forWarnings,
+      quotes: selects('quotes') || forWarnings,
+      about: selects('about'),
+      addressees: selects('addressees'),
+      same: selects('possiblySame') || forWarnings,
+      evidence: selects('evidence') || forWarnings,
+      prompted: selects('isPrompted'),
+      causes: selects('reply.to') || forWarnings,
       warnings: forWarnings,
-      claimsMade: any('claims'),
-      claimsOn: any('claims', 'claimsAbout', 'discrepancies'),
-      totals: any('totals'),
+      claimsMade: selects('claims'),
+      claimsOn: selects('claims', 'claimsAbout', 'discrepancies'),
+      totals: selects('totals'),
+      outOfView: selects('outOfView'),
     },
-    names: LEADING.filter(([field]) => any(field)).flatMap(([, properties]) => properties),
+    names: LEADING.filter(([field]) => selects(field)).flatMap(([, properties]) => properties),
     properties: propertiesWanted(info, forWarnings),
   };
 }

@@ -5,6 +5,7 @@ import { given, statement } from '../graph/statement.js';
 import { optional } from '../graph/row.js';
 import { CONFIDENCES, LINK_BASES } from '../values/link.js';
 import { FIDELITIES } from '../remark/kinds.js';
+import { REPLY_IN_VIEW, REPLY_MAYBE_IN_VIEW, THING_IN_VIEW, THING_MAYBE_IN_VIEW, type View } from '../source/seen.js';
 import type { ChainFilter } from './filter.js';
 import { REPLY_RELATIONS, REVIEW_STATES } from '../reply/kinds.js';
 import type { WalkRequest } from './walk.js';
@@ -46,6 +47,27 @@ export interface Brings {
 /** What the first statement brings, as it stands in its row. */
 export type WalkRow = typeof WALK extends { readonly row: z.ZodType<infer Row> } ? Row : never;
 
+/** Whether a reply, by its shadow, passes the filter and the view. */
+const REPLY_PASSES = /* cypher */ `(
+    ($filter.relations IS NULL OR reply.relation IN $filter.relations)
+    AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
+    AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
+    AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews)
+    AND ${REPLY_IN_VIEW})`;
+
+/** Whether a thing does. What is no remark is nobody's printing, and is in every view. */
+const THING_PASSES = /* cypher */ `(
+    ($filter.speakers IS NULL OR coalesce(thing.speakerId IN $filter.speakers, false))
+    AND ($filter.kinds IS NULL OR thing:Remark AND thing.kind IN $filter.kinds)
+    AND ($filter.outlets IS NULL OR EXISTS {
+      (thing)-[:PRINTED_AS]->(:Wording)-[:IN]->(source:Source) WHERE source.outletId IN $filter.outlets
+    })
+    AND ($filter.from IS NULL OR coalesce(thing.said, thing.date) IS NOT NULL
+         AND coalesce(thing.saidLatest, thing.dateLatest, '~') >= $filter.from)
+    AND ($filter.to IS NULL OR coalesce(thing.said, thing.date) IS NOT NULL
+         AND coalesce(thing.saidEarliest, thing.dateEarliest, '') <= $filter.to)
+    AND (NOT thing:Remark OR ${THING_IN_VIEW}))`;
+
 /**
  * The skeleton of a chain, in one row, in one of two ways.
  *
@@ -70,7 +92,7 @@ export type WalkRow = typeof WALK extends { readonly row: z.ZodType<infer Row> }
  */
 export const WALK = statement({
   name: 'chain.walk',
-  given: given<WalkRequest & { readonly brings: Brings | null }>(),
+  given: given<WalkRequest & { readonly brings: Brings | null; readonly view: View | null }>(),
   row: z.object({
     anchorLabels: z.array(z.string()),
     results: z.array(z.string()),
@@ -109,10 +131,7 @@ export const WALK = statement({
             UNWIND walk.level AS answer
             CALL (answer) {
               MATCH (answer)-[reply:RESPONDS_TO]->(cause:Entity)
-              WHERE ($filter.relations IS NULL OR reply.relation IN $filter.relations)
-                AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
-                AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
-                AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews)
+              WHERE ${REPLY_PASSES}
                 AND (answer.id <> $id OR cause.orderKey + ' ' + reply.replyId > $afterCause)
               RETURN cause ORDER BY cause.orderKey, reply.replyId LIMIT $breadth
             }
@@ -137,10 +156,7 @@ export const WALK = statement({
               USING INDEX SEEK reply:RESPONDS_TO(toId, orderKey)
               WHERE reply.toId = cause.id
                 AND reply.orderKey > CASE cause.id WHEN $id THEN $afterAnswer ELSE '' END
-                AND ($filter.relations IS NULL OR reply.relation IN $filter.relations)
-                AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
-                AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
-                AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews)
+                AND ${REPLY_PASSES}
               RETURN answer ORDER BY reply.toId, reply.orderKey LIMIT $breadth
             }
             WITH DISTINCT answer WHERE NOT answer IN walk.seen
@@ -174,27 +190,16 @@ export const WALK = statement({
       RETURN collect([
         thing.id,
         thing.orderKey,
-        ($filter.speakers IS NULL OR coalesce(thing.speakerId IN $filter.speakers, false))
-          AND ($filter.kinds IS NULL OR thing:Remark AND thing.kind IN $filter.kinds)
-          AND ($filter.outlets IS NULL OR EXISTS {
-            (thing)-[:PRINTED_AS]->(:Wording)-[:IN]->(source:Source) WHERE source.outletId IN $filter.outlets
-          })
-          AND ($filter.from IS NULL OR coalesce(thing.said, thing.date) IS NOT NULL
-               AND coalesce(thing.saidLatest, thing.dateLatest, '~') >= $filter.from)
-          AND ($filter.to IS NULL OR coalesce(thing.said, thing.date) IS NOT NULL
-               AND coalesce(thing.saidEarliest, thing.dateEarliest, '') <= $filter.to),
+        ${THING_PASSES},
         answers,
         CASE WHEN $filter.relations IS NULL AND $filter.confidences IS NULL
-              AND $filter.bases IS NULL AND $filter.reviews IS NULL
+              AND $filter.bases IS NULL AND $filter.reviews IS NULL AND $view IS NULL
         THEN answers
         ELSE COUNT {
           (thing)<-[reply:RESPONDS_TO]-(answer)
           WHERE (thing.id <> $id OR reply.orderKey > $afterAnswer)
             AND (answer.id <> $id OR thing.orderKey + ' ' + reply.replyId > $afterCause)
-            AND ($filter.relations IS NULL OR reply.relation IN $filter.relations)
-            AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
-            AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
-            AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews)
+            AND ${REPLY_PASSES}
         } END,
         COLLECT {
           MATCH (thing)-[reply:RESPONDS_TO]->(cause:Entity)
@@ -202,10 +207,7 @@ export const WALK = statement({
             AND (cause.id <> $id OR reply.orderKey > $afterAnswer)
           RETURN [
             reply.replyId, reply.toId, reply.relation, reply.confidence, reply.review,
-            ($filter.relations IS NULL OR reply.relation IN $filter.relations)
-              AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
-              AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
-              AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews)
+            ${REPLY_PASSES}
           ]
         },
         null
@@ -265,6 +267,8 @@ export interface Wants {
   readonly claimsMade: boolean;
   readonly claimsOn: boolean;
   readonly totals: boolean;
+  /** What the view leaves out. */
+  readonly outOfView: boolean;
 }
 
 /** The names of the properties to bring of each kind of thing, `id` first. */
@@ -299,7 +303,10 @@ export const DETAILS = statement({
     /** Which properties to bring of the things of the page, and of those that hang on them or are named. */
     properties: PropertiesWanted;
     filter: ChainFilter;
+    view: View | null;
     most: number;
+    /** So many things are looked through in either direction for what the view leaves out. */
+    budget: number;
   }>(),
   row: z.object({
     things: parts,
@@ -354,6 +361,7 @@ export const DETAILS = statement({
     ancestors: z.number(),
     descendants: z.number(),
     isExact: z.boolean(),
+    outOfView: z.object({ remarks: z.number(), replies: z.number(), undecided: z.number() }),
   }),
   text: /* cypher */ `
     CYPHER 5
@@ -513,24 +521,13 @@ export const DETAILS = statement({
       WITH anchor WHERE $wants.totals
       MATCH (anchor)-[replies:RESPONDS_TO*1..]->(thing:Entity)
       WHERE all(reply IN replies WHERE
-        ($filter.relations IS NULL OR reply.relation IN $filter.relations)
-        AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
-        AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
-        AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews))
+        ${REPLY_PASSES})
       WITH DISTINCT thing LIMIT $most
       WITH collect(thing) AS found
       RETURN size(found) AS walkedUp, COUNT {
         UNWIND found AS thing
         WITH thing
-        WHERE ($filter.speakers IS NULL OR coalesce(thing.speakerId IN $filter.speakers, false))
-          AND ($filter.kinds IS NULL OR thing:Remark AND thing.kind IN $filter.kinds)
-          AND ($filter.outlets IS NULL OR EXISTS {
-            (thing)-[:PRINTED_AS]->(:Wording)-[:IN]->(source:Source) WHERE source.outletId IN $filter.outlets
-          })
-          AND ($filter.from IS NULL OR coalesce(thing.said, thing.date) IS NOT NULL
-               AND coalesce(thing.saidLatest, thing.dateLatest, '~') >= $filter.from)
-          AND ($filter.to IS NULL OR coalesce(thing.said, thing.date) IS NOT NULL
-               AND coalesce(thing.saidEarliest, thing.dateEarliest, '') <= $filter.to)
+        WHERE ${THING_PASSES}
         RETURN thing
       } AS ancestors
     }
@@ -539,24 +536,39 @@ export const DETAILS = statement({
       UNWIND [anchor] + COLLECT { MATCH (anchor:Race)<-[:RAN_IN]-(result:Result) RETURN result } AS start
       MATCH (start)<-[replies:RESPONDS_TO*1..]-(thing:Remark)
       WHERE all(reply IN replies WHERE
-        ($filter.relations IS NULL OR reply.relation IN $filter.relations)
-        AND ($filter.confidences IS NULL OR reply.confidence IN $filter.confidences)
-        AND ($filter.bases IS NULL OR any(basis IN reply.bases WHERE basis IN $filter.bases))
-        AND ($filter.reviews IS NULL OR reply.review IN $filter.reviews))
+        ${REPLY_PASSES})
       WITH DISTINCT thing LIMIT $most
       WITH collect(thing) AS found
       RETURN size(found) AS walkedDown, COUNT {
         UNWIND found AS thing
         WITH thing
-        WHERE ($filter.speakers IS NULL OR thing.speakerId IN $filter.speakers)
-          AND ($filter.kinds IS NULL OR thing.kind IN $filter.kinds)
-          AND ($filter.outlets IS NULL OR EXISTS {
-            (thing)-[:PRINTED_AS]->(:Wording)-[:IN]->(source:Source) WHERE source.outletId IN $filter.outlets
-          })
-          AND ($filter.from IS NULL OR thing.said IS NOT NULL AND coalesce(thing.saidLatest, '~') >= $filter.from)
-          AND ($filter.to IS NULL OR thing.said IS NOT NULL AND coalesce(thing.saidEarliest, '') <= $filter.to)
+        WHERE ${THING_PASSES}
         RETURN thing
       } AS descendants
+    }
+    CALL (anchor) {
+      WITH anchor WHERE $wants.outOfView
+      CALL (anchor) {
+        RETURN anchor AS thing
+        UNION
+        MATCH (anchor)-[:RESPONDS_TO*1..]->(thing)
+        WITH DISTINCT thing LIMIT $budget
+        RETURN thing
+        UNION
+        UNWIND [anchor] + COLLECT { MATCH (anchor:Race)<-[:RAN_IN]-(result:Result) RETURN result } AS start
+        MATCH (start)<-[:RESPONDS_TO*1..]-(thing)
+        WITH DISTINCT thing LIMIT $budget
+        RETURN thing
+      }
+      WITH thing, thing:Remark AND NOT ${THING_IN_VIEW} AS isOut
+      OPTIONAL MATCH (thing)-[reply:RESPONDS_TO]->() WHERE NOT ${REPLY_IN_VIEW}
+      WITH thing, isOut, count(reply) AS replies,
+           count(CASE WHEN ${REPLY_MAYBE_IN_VIEW} THEN reply END) AS undecidedReplies
+      RETURN {
+        remarks: count(CASE WHEN isOut THEN thing END),
+        replies: sum(replies),
+        undecided: count(CASE WHEN isOut AND ${THING_MAYBE_IN_VIEW} THEN thing END) + sum(undecidedReplies)
+      } AS outOfView
     }
     RETURN
       [thing IN listed | [labels(thing), [name IN $properties.targets | thing[name]]]] AS things,
@@ -571,6 +583,6 @@ export const DETAILS = statement({
       [list IN evidence | {key: list.key, values: [node IN list.nodes | node.id]}] AS evidence,
       [list IN claimsMade | {key: list.key, values: [node IN list.nodes | node.id]}] AS claimsMade,
       [list IN claimsOn | {key: list.key, values: [node IN list.nodes | node.id]}] AS claimsOn,
-      ancestors, descendants, walkedUp < $most AND walkedDown < $most AS isExact
+      outOfView, ancestors, descendants, walkedUp < $most AND walkedDown < $most AS isExact
   `,
 });

@@ -40,7 +40,11 @@ export async function traceChain(reading: Reading, request: ChainRequest): Promi
   const start = place.at?.id ?? place.anchor;
   const breadth = isFiltering(place.filter) ? MOST_WALKED : place.perNode;
   const brings = bringsFor(request);
-  const [row] = await reading.graph.read(WALK, { ...walkRequest(place, start, breadth, limits.first), brings });
+  const [row] = await reading.graph.read(WALK, {
+    ...walkRequest(place, start, breadth, limits.first),
+    brings,
+    view: place.filter.view,
+  });
   if (row === undefined || !isTarget(row)) return unknown(reading.graph, start, row !== undefined);
   const index = indexed(readWalk(row));
   const held = hold(index, start, boundsOf(place));
@@ -157,6 +161,7 @@ function chainOf(traced: Traced): Chain {
     limits,
     entries,
     totals: found.totals,
+    outOfView: found.outOfView,
     warnings: request.wants.warnings ? warningsOf(entries, found, isGivenUp ? place.anchor : null) : [],
     pageInfo: {
       hasNextPage: page.isMore,

@@ -1,5 +1,6 @@
 import type { Reply } from '../reply/reply.js';
 import { groupBy } from '../values/group.js';
+import type { View } from '../source/seen.js';
 import type { ChainFilter } from './filter.js';
 
 /** A reply as a walk meets it. Its key orders the answers of one thing. */
@@ -48,7 +49,8 @@ export interface Walk {
 
 /** Where and how far to walk. */
 export interface WalkRequest {
-  readonly [name: string]: string | number | boolean | ChainFilter | Readonly<Record<string, readonly string[]>> | null;
+  readonly [name: string]:
+    string | number | boolean | ChainFilter | View | Readonly<Record<string, readonly string[]>> | null;
   readonly id: string;
   /** A chain with fewer things than this in each direction is found whole, beyond all bounds; 0 where bounds are to be kept. */
   readonly few: number;

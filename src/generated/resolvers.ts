@@ -142,6 +142,8 @@ export type Chain = {
   readonly entries: ReadonlyArray<ChainEntry>;
   /** What held, after clamping. */
   readonly limits: ChainLimits;
+  /** What `knownFrom` and `asOf` leave out of the things that are reachable from the anchor, of at most 5000 in either direction, and of the replies that these make. */
+  readonly outOfView: OutOfView;
   /** Follow `endCursor` to page through this chain, outward from the anchor; each thing comes exactly once. */
   readonly pageInfo: PageInfo;
   /** The whole chain under the filter, without limits. Counted only when asked for. */
@@ -943,9 +945,11 @@ export type QueryAthletesArgs = {
  */
 export type QueryChainArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
   down?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ChainFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
   of: Scalars['ID']['input'];
   perNode?: InputMaybe<Scalars['Int']['input']>;
   up?: InputMaybe<Scalars['Int']['input']>;
@@ -2452,6 +2456,7 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   anchor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['ChainEntry']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['ChainLimits'], ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['ChainTotals'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['ChainWarning']>, ParentType, ContextType>;

@@ -17,6 +17,15 @@ export type View = {
   readonly asOf: string | null;
 };
 
+/** What a view leaves out of an answer; of all these, how many may have been known by its day. */
+export interface OutOfView {
+  readonly remarks: number;
+  readonly replies: number;
+  readonly undecided: number;
+}
+
+export const NOTHING_OUT: OutOfView = { remarks: 0, replies: 0, undecided: 0 };
+
 /**
  * Remarks, wordings and the shadows of replies bear where they were seen, as four lists of one length, so that a walk can ask
  * it of each thing without leaving it. An unknown first day sorts before all days, an unknown last one behind them.

@@ -3,11 +3,13 @@ import type { UncertainDate } from '../values/date.js';
 import type { View } from './seen.js';
 
 interface AskedView {
-  readonly knownFrom?: {
-    readonly outlets?: readonly string[] | null;
-    readonly sources?: readonly string[] | null;
-  } | null;
-  readonly asOf?: UncertainDate | null;
+  readonly knownFrom?: AskedPrintings | null | undefined;
+  readonly asOf?: UncertainDate | null | undefined;
+}
+
+interface AskedPrintings {
+  readonly outlets?: readonly string[] | null;
+  readonly sources?: readonly string[] | null;
 }
 
 /** Through whose printings, and as of when, a caller wants to look; null where he wants all that is held. */

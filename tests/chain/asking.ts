@@ -1,7 +1,7 @@
 import type { Chain } from '../../src/chain/chain.js';
 import { NO_FILTER, type ChainFilter } from '../../src/chain/filter.js';
 import type { AskedLimits } from '../../src/chain/limits.js';
-import type { Wants } from '../../src/chain/statements.js';
+import { NONE } from '../../src/chain/plan-ahead.js';
 import { traceChain } from '../../src/chain/trace.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openShelves } from '../../src/thing/shelves.js';
@@ -39,7 +39,7 @@ export async function ask(graph: Graph, asked: Asked): Promise<Chain> {
       limits: { ...GENEROUS, ...limits },
       filter: { ...NO_FILTER, ...filter },
       after,
-      wants: { ...NOTHING, ...forWarnings, totals },
+      wants: { ...NONE, ...forWarnings, totals },
       names: [],
       properties: { targets: DATES, wordings: ['id'], evidence: ['id', 'sourceId'], claims: ['id'], named: DATES },
     },
@@ -58,21 +58,3 @@ export async function pages(graph: Graph, asked: Asked): Promise<readonly Chain[
 }
 
 export const idsOf = ({ entries }: Chain): readonly string[] => entries.map(({ node }) => node.id);
-
-const NOTHING: Wants = {
-  wordings: false,
-  standing: false,
-  via: false,
-  conflated: false,
-  quotes: false,
-  about: false,
-  addressees: false,
-  same: false,
-  evidence: false,
-  prompted: false,
-  causes: false,
-  warnings: false,
-  claimsMade: false,
-  claimsOn: false,
-  totals: false,
-};

@@ -24,6 +24,7 @@ const traits = fc.record({
   speakerId: fc.constantFrom(...SPEAKERS),
   kind: fc.constantFrom('STATEMENT', 'QUESTION', 'HEADLINE'),
   outlets: fc.subarray([...OUTLETS]),
+  knownFrom: fc.constantFrom(null, '2024-01-01', '2024-01-02', '../2024-01-02', '2023-12/2024-02'),
   /** What it answers: how far back each of these stands. */
   back: fc.array(fc.oneof(fc.nat(5), fc.nat(40)), { minLength: 1, maxLength: 3 }),
   replies: fc.array(
@@ -41,6 +42,12 @@ const traits = fc.record({
         'REJECTED',
       ),
       bases: fc.constantFrom(['STATED'], ['INFERRED'], ['STATED', 'JUXTAPOSED']),
+      sources: fc.constantFrom(
+        [null],
+        ['source:gazette'],
+        ['source:herald', 'source:gazette'],
+        ['source:herald', null],
+      ),
     } as const),
     { minLength: 4, maxLength: 4 },
   ),
@@ -83,9 +90,9 @@ export const graphs: fc.Arbitrary<MadeGraph> = fc
 
 /** A result is of the day of its race, which is the first. */
 function thingOf(traits: Traits, place: number, race: Traits | undefined): MadeThing {
-  const { is, date: day, speakerId, kind, outlets } = traits;
+  const { is, date: day, speakerId, kind, outlets, knownFrom } = traits;
   const id = `${is.toLowerCase()}:${nameOf(place)}`;
-  if (is === 'Remark') return { is, id, said: day, speakerId, kind, outlets };
+  if (is === 'Remark') return { is, id, said: day, speakerId, kind, outlets, wording: { knownFrom } };
   if (is !== 'Result') return { is, id, date: day };
   return race === undefined ? { is: 'Event', id, date: day } : { is, id, date: race.date };
 }
@@ -101,6 +108,12 @@ const maybe = <T>(part: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(pa
 
 const maybeOneOf = (...lists: readonly string[][]): fc.Arbitrary<string[] | null> => maybe(fc.constantFrom(...lists));
 
+const views = fc.record({
+  outlets: fc.constantFrom(null, [OUTLETS[0]], []),
+  sources: fc.constantFrom(null, null, ['source:herald']),
+  asOf: fc.constantFrom(null, '2024-01-01', '2024-01-15'),
+});
+
 /** Filters of things and of replies; each part is mostly left out. */
 export const filters: fc.Arbitrary<ChainFilter> = fc
   .record({
@@ -113,5 +126,6 @@ export const filters: fc.Arbitrary<ChainFilter> = fc
     confidences: maybeOneOf(['HIGH']),
     bases: maybeOneOf(['STATED']),
     reviews: maybeOneOf(['ACCEPTED', 'REJECTED']),
+    view: maybe(views),
   })
   .map((parts) => ({ ...NO_FILTER, ...parts }));

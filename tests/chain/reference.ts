@@ -1,7 +1,8 @@
 import type { ChainFilter } from '../../src/chain/filter.js';
 import type { AskedLimits } from '../../src/chain/limits.js';
 import { parseDate } from '../../src/values/date.js';
-import { SPEAKERS, type MadeGraph, type MadeReply, type MadeThing, type OrderKeys } from './made.js';
+import type { View } from '../../src/source/seen.js';
+import { SPEAKERS, type MadeGraph, type MadeRemark, type MadeReply, type MadeThing, type OrderKeys } from './made.js';
 
 /**
  * The chain as the design tells it, walked plainly over the made graph itself: slow, without a database, and written
@@ -46,8 +47,11 @@ function isAhead(world: World, { at, id }: Beginning, reply: MadeReply): boolean
   return at === null || near(at.side, reply) !== id || placeOn(world, at.side, reply) > at.after;
 }
 
-function passes({ filter }: World, { relation, confidence, review, bases }: MadeReply): boolean {
+function passes(world: World, reply: MadeReply): boolean {
+  const { filter } = world;
+  const { relation, confidence, review, bases } = reply;
   return (
+    isTold(world, reply) &&
     (filter.relations?.includes(relation ?? 'RESPONDS') ?? true) &&
     (filter.confidences?.includes(confidence ?? 'HIGH') ?? true) &&
     (filter.reviews?.includes(review ?? 'ACCEPTED') ?? true) &&
@@ -63,9 +67,42 @@ export function matches({ filter, things }: World, id: string): boolean {
     (filter.kinds === null || (thing.is === 'Remark' && filter.kinds.includes(thing.kind ?? 'STATEMENT'))) &&
     (filter.outlets === null ||
       (thing.is === 'Remark' && (thing.outlets ?? []).some((outlet) => filter.outlets?.includes(outlet)))) &&
+    (thing.is !== 'Remark' || isPrinted(thing, filter.view)) &&
     isWithin(thing, filter)
   );
 }
+
+/** Whether one of those whose printings count printed it, and surely so by the day. */
+function isPrinted(
+  { outlets = [], wording }: MadeRemark,
+  view: ChainFilter['view'],
+  only: readonly string[] = sourcesOf(outlets),
+): boolean {
+  const latest = wording?.knownFrom == null ? null : parseDate(wording.knownFrom).latest;
+  return view === null || sourcesOf(outlets).some((source) => only.includes(source) && counts(view, source, latest));
+}
+
+/** A source tells a reply since it prints the answer; where it does not, nobody knows since when. */
+function isTold({ things, filter: { view } }: World, { from, sources = [null] }: MadeReply): boolean {
+  const answer = things.find(({ id }) => id === from);
+  if (view === null || answer?.is !== 'Remark') return true;
+  const printing = sourcesOf(answer.outlets ?? []);
+  const told = sources.filter((source) => source !== null);
+  return (
+    isPrinted(answer, view, told) || told.some((source) => !printing.includes(source) && counts(view, source, null))
+  );
+}
+
+function counts(view: View, source: string, latest: string | null): boolean {
+  const isChosen =
+    (view.outlets === null && view.sources === null) ||
+    view.outlets?.includes(source.replace('source:', 'outlet:')) === true ||
+    view.sources?.includes(source) === true;
+  return isChosen && (view.asOf === null || (latest !== null && latest <= view.asOf));
+}
+
+const sourcesOf = (outlets: readonly string[]): readonly string[] =>
+  outlets.map((outlet) => outlet.replace('outlet:', 'source:'));
 
 function isWithin(thing: MadeThing, { from, to }: ChainFilter): boolean {
   if (from === null && to === null) return true;
