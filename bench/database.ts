@@ -9,7 +9,7 @@ import { databaseProcess } from './database-process.js';
 import { importGraph } from './graph/import.js';
 
 /** Raised when the made graph changes, so that one made before is not measured. */
-const EDITION = 3;
+const EDITION = 4;
 
 /** The database with a made graph of so many remarks. It is made once and kept, for the next run. */
 export interface MadeGraph extends Database {

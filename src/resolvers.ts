@@ -65,7 +65,9 @@ export const resolvers: Resolvers = {
   Discrepancy: claim.Discrepancy,
   Story: story.Story,
   Basis: basis.Basis,
+  Chain: chain.Chain,
   ChainResult: chain.ChainResult,
+  ChainWay: chain.ChainWay,
   SearchHit: search.SearchHit,
   SearchMatch: search.SearchMatch,
   Query: {

@@ -1,6 +1,6 @@
 import type { Reply } from '../reply/reply.js';
 import type { ReplyTarget } from '../thing/thing.js';
-import type { OutOfView } from '../source/seen.js';
+import type { OutOfView, View } from '../source/seen.js';
 import type { ChainLimits } from './limits.js';
 import type { ChainSide, Omitted } from './omit.js';
 
@@ -11,8 +11,11 @@ export interface Chain {
   readonly limits: ChainLimits;
   readonly entries: readonly ChainEntry[];
   readonly totals: { readonly ancestors: number; readonly descendants: number; readonly isExact: boolean };
+  readonly view: View | null;
   /** What the view leaves out of the whole chain. */
   readonly outOfView: OutOfView;
+  /** The longest ways through what the chain holds: the replies of each, the first answer first. */
+  readonly longest: (most: number) => readonly ChainWay[];
   readonly warnings: readonly ChainWarning[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -21,6 +24,12 @@ export interface Chain {
     readonly endCursor: string | null;
   };
 }
+
+/** In which order the entries of a page stand: the promised one, that turned round, or as the pages go. */
+export type ChainOrder = 'CAUSES_FIRST' | 'ANSWERS_FIRST' | 'OUTWARD';
+
+/** A way through a chain: its replies, the first answer first. */
+export type ChainWay = readonly Reply[];
 
 export interface ChainEntry {
   readonly node: ReplyTarget;

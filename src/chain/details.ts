@@ -143,7 +143,7 @@ function elsewhere(replies: readonly WalkedReply[], ids: readonly string[]): rea
 type Row = typeof DETAILS extends { readonly row: { readonly _output: infer Output } } ? Output : never;
 
 /** A shadow holds all of its reply but the evidence. */
-function replyOf({ id, from, to, orderKey, relation, confidence, review }: WalkedReply): Reply {
+export function replyOf({ id, from, to, orderKey, relation, confidence, review }: WalkedReply): Reply {
   return { __typename: 'Reply', id, orderKey, fromId: from, toId: to, relation, confidence, review };
 }
 

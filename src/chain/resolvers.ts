@@ -1,21 +1,48 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ChainFilter as ChainFilterInput, ChainResultResolvers, QueryResolvers } from '../generated/resolvers.js';
+import type {
+  ChainFilter as ChainFilterInput,
+  ChainResolvers,
+  ChainResultResolvers,
+  ChainWayResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.js';
+import { BadInputError } from '../values/bad-input.js';
 import { dateBounds } from '../values/date-bounds.js';
 import type { UncertainDate } from '../values/date.js';
 import type { ChainFilter } from './filter.js';
 import { namesIn, selectedNames } from './selected.js';
 import type { PropertiesWanted } from './statements.js';
 import { traceChain, type ChainRequest } from './trace.js';
+import { readBasis } from '../basis/basis.js';
 import { viewOf } from '../source/view.js';
 import { propertiesFor } from '../thing/thing.js';
 
 export const ChainResult: ChainResultResolvers = { __resolveType: ({ __typename }) => __typename };
 
+export const Chain: ChainResolvers = {
+  longest: (chain, { first }) => {
+    const most = first ?? 1;
+    if (most < 1 || most > MOST_WAYS) {
+      throw new BadInputError(`"first" should be 1 to ${MOST_WAYS}, but got ${most}.`, ['first']);
+    }
+    return chain.longest(most);
+  },
+  basis: ({ view }, _args, { graph }) => readBasis(graph, view),
+};
+
+export const ChainWay: ChainWayResolvers = {
+  length: (replies) => replies.length,
+  ids: (replies) => [...replies.slice(0, 1).map(({ toId }) => toId), ...replies.map(({ fromId }) => fromId)],
+  replies: (replies) => replies,
+};
+
+const MOST_WAYS = 20;
+
 const USUAL = { up: 20, down: 20, perNode: 20, first: 100 } as const;
 
 export const chain: NonNullable<QueryResolvers['chain']> = (
   _root,
-  { of, filter, after, knownFrom, asOf, ...limits },
+  { of, filter, after, order, knownFrom, asOf, ...limits },
   context,
   info,
 ) =>
@@ -29,6 +56,7 @@ export const chain: NonNullable<QueryResolvers['chain']> = (
     },
     filter: { ...chainFilter(filter), view: viewOf({ knownFrom, asOf }) },
     after: after ?? null,
+    order: order ?? 'CAUSES_FIRST',
     ...wanted(info),
   });
 

@@ -2,14 +2,15 @@ import type { Graph } from '../graph/graph.js';
 import type { Shelves } from '../thing/shelves.js';
 import { nearestTo, type UnknownId } from '../thing/unknown-id.js';
 import { BadInputError } from '../values/bad-input.js';
-import type { Chain, ChainEntry, ChainLink, Omission } from './chain.js';
-import { details, skeletonDetails, type Details } from './details.js';
+import type { Chain, ChainEntry, ChainLink, ChainOrder, Omission } from './chain.js';
+import { details, replyOf, skeletonDetails, type Details } from './details.js';
 import { isFiltering, type ChainFilter } from './filter.js';
 import { hold, type Bounds, type Held, type HeldThing } from './hold.js';
 import { clamp, MOST_WALKED, type AskedLimits, type ChainLimits } from './limits.js';
 import { omissionsAt, type Omitted } from './omit.js';
 import { inPromisedOrder } from './order.js';
 import { pageOfHeld, rankOf, type HeldPage } from './page.js';
+import { longestWays } from './longest.js';
 import { decodePlace, encodePlace, type ChainPlace } from './place.js';
 import { WALK, type Brings, type PropertiesWanted, type Wants } from './statements.js';
 import { broughtBy, readWalk } from './read-walk.js';
@@ -21,6 +22,7 @@ export interface ChainRequest {
   readonly limits: AskedLimits;
   readonly filter: ChainFilter;
   readonly after: string | null;
+  readonly order: ChainOrder;
   /** What the query selects of the entries. */
   readonly wants: Wants;
   /** Which properties lead on to things that the query selects. */
@@ -144,7 +146,7 @@ async function unknown(graph: Graph, id: string, isThere: boolean): Promise<Unkn
 
 function chainOf(traced: Traced): Chain {
   const { request, limits, place, page, found, index } = traced;
-  const ordered = inPromisedOrder(
+  const promised = inPromisedOrder(
     page.things.map((thing) => ({
       id: thing.id,
       orderKey: thing.orderKey,
@@ -152,7 +154,7 @@ function chainOf(traced: Traced): Chain {
       thing,
     })),
   );
-  const entries = ordered.flatMap(({ thing }) => entryOf(thing, traced));
+  const entries = inOrder(request.order, promised, page).flatMap((thing) => entryOf(thing, traced));
   const isGivenUp = isFiltering(place.filter) && (index.walk.above.isCut || index.walk.below.isCut);
   const first = page.things.at(0);
   return {
@@ -161,7 +163,9 @@ function chainOf(traced: Traced): Chain {
     limits,
     entries,
     totals: found.totals,
+    view: place.filter.view,
     outOfView: found.outOfView,
+    longest: (most) => longestWays(traced.held, most).map((way) => way.map(replyOf)),
     warnings: request.wants.warnings ? warningsOf(entries, found, isGivenUp ? place.anchor : null) : [],
     pageInfo: {
       hasNextPage: page.isMore,
@@ -170,6 +174,16 @@ function chainOf(traced: Traced): Chain {
       endCursor: endOf(traced),
     },
   };
+}
+
+function inOrder(
+  order: ChainOrder,
+  promised: readonly { readonly thing: HeldThing }[],
+  page: HeldPage,
+): readonly HeldThing[] {
+  if (order === 'OUTWARD') return page.things;
+  const things = promised.map(({ thing }) => thing);
+  return order === 'CAUSES_FIRST' ? things : things.toReversed();
 }
 
 /** Between the two statements a thing may go; then its entry is left out, and its replies are counted where they touch. */

@@ -16,7 +16,7 @@ import type { AboutParent, QuoteParent, PossiblySameParent, WithdrawalParent, Tr
 import type { DerivationParent } from '../source/resolvers.js';
 import type { Held } from '../basis/basis.js';
 import type { Connection } from '../graph/listing.js';
-import type { Chain as ChainAnswer, ChainEntry as ChainEntryAnswer, ChainLink as ChainLinkAnswer } from '../chain/chain.js';
+import type { Chain as ChainAnswer, ChainEntry as ChainEntryAnswer, ChainWay as ChainWayAnswer, ChainLink as ChainLinkAnswer } from '../chain/chain.js';
 import type { UnknownId as UnknownIdValue } from '../thing/unknown-id.js';
 import type { SearchPage, SearchHit as SearchHitFound, SearchMatch as SearchMatchFound } from '../search/search.js';
 import type { Context } from '../context.js';
@@ -138,10 +138,17 @@ export type Chain = {
   readonly __typename?: 'Chain';
   /** The id from which it was walked. */
   readonly anchor: Scalars['ID']['output'];
+  /** What the answer rests on. */
+  readonly basis: Basis;
   /** The things on this page, flat. A cause stands before its answer; among those whose listed causes are placed, the smallest order key comes first. */
   readonly entries: ReadonlyArray<ChainEntry>;
   /** What held, after clamping. */
   readonly limits: ChainLimits;
+  /**
+   * The longest ways through what this chain holds within its bounds, on all its pages, the longest first; of equal ones that whose
+   * answers come earlier. Longest in the sources held: a reply that is not held could make another one longer.
+   */
+  readonly longest: ReadonlyArray<ChainWay>;
   /** What `knownFrom` and `asOf` leave out of the things that are reachable from the anchor, of at most 5000 in either direction, and of the replies that these make. */
   readonly outOfView: OutOfView;
   /** Follow `endCursor` to page through this chain, outward from the anchor; each thing comes exactly once. */
@@ -150,6 +157,12 @@ export type Chain = {
   readonly totals: ChainTotals;
   /** What a careful reader should know before printing. */
   readonly warnings: ReadonlyArray<ChainWarning>;
+};
+
+
+/** Everything reachable from a thing along replies: upwards what it responds to, downwards what responds to it. */
+export type ChainLongestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One thing in a chain. */
@@ -220,6 +233,15 @@ export type ChainLink = {
   readonly to: Scalars['ID']['output'];
 };
 
+/** In which order the entries of a page stand. */
+export type ChainOrder =
+  /** The same turned round: an answer before its cause, as a feed shows it. */
+  | 'ANSWERS_FIRST'
+  /** A cause before its answer; among those whose listed causes are placed, the smallest order key first. */
+  | 'CAUSES_FIRST'
+  /** As the pages go: level by level outward from the anchor, ancestors before descendants, each level by order key. */
+  | 'OUTWARD';
+
 /** A chain, or why there is none. */
 export type ChainResult = Chain | UnknownId;
 
@@ -279,6 +301,17 @@ export type ChainWarningCode =
   | 'RIVAL_REPLIES'
   /** The walk in search of matches was given up at its budget: more may match. */
   | 'SEARCH_GIVEN_UP';
+
+/** A way through a chain, from a thing that answers nothing in it to one that nothing in it answers. */
+export type ChainWay = {
+  readonly __typename?: 'ChainWay';
+  /** The ids of its things, the first cause first. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many replies it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Its replies, the first answer first, each with its evidence. */
+  readonly replies: ReadonlyArray<Reply>;
+};
 
 /** What a source, or a remark, asserts about one property of one thing. */
 export type Claim = Node & {
@@ -951,6 +984,7 @@ export type QueryChainArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownFrom?: InputMaybe<KnownFrom>;
   of: Scalars['ID']['input'];
+  order?: InputMaybe<ChainOrder>;
   perNode?: InputMaybe<Scalars['Int']['input']>;
   up?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1345,6 +1379,8 @@ export type Remark = Node & {
   readonly repliesTo: ReplyConnection;
   /** When it was said; null where the sources held do not tell. */
   readonly said?: Maybe<UncertainDate>;
+  /** The replies that other remarks make to what this one responds to, earliest first. Rejected ones are left out unless asked for. */
+  readonly siblings: ReplyConnection;
   /** Who said it. */
   readonly speaker: Speaker;
   /** What is known of its words. */
@@ -1373,6 +1409,14 @@ export type RemarkRepliesArgs = {
 
 /** One act of speech: a statement, a question, a headline, a caption, a post, a refusal. */
 export type RemarkRepliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  review?: InputMaybe<ReadonlyArray<ReviewState>>;
+};
+
+
+/** One act of speech: a statement, a question, a headline, a caption, a post, a refusal. */
+export type RemarkSiblingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   review?: InputMaybe<ReadonlyArray<ReviewState>>;
@@ -2211,12 +2255,14 @@ export type ResolversTypes = {
   ChainFilter: ChainFilter;
   ChainLimits: ResolverTypeWrapper<ChainLimits>;
   ChainLink: ResolverTypeWrapper<ChainLinkAnswer>;
+  ChainOrder: ChainOrder;
   ChainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChainResult']>;
   ChainRole: ChainRole;
   ChainSide: ChainSide;
   ChainTotals: ResolverTypeWrapper<ChainTotals>;
   ChainWarning: ResolverTypeWrapper<ChainWarning>;
   ChainWarningCode: ChainWarningCode;
+  ChainWay: ResolverTypeWrapper<ChainWayAnswer>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimMaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimMaker']>;
   ClaimProperty: ClaimProperty;
@@ -2339,6 +2385,7 @@ export type ResolversParentTypes = {
   ChainResult: ResolversUnionTypes<ResolversParentTypes>['ChainResult'];
   ChainTotals: ChainTotals;
   ChainWarning: ChainWarning;
+  ChainWay: ChainWayAnswer;
   Claim: ClaimRow;
   ClaimMaker: ResolversUnionTypes<ResolversParentTypes>['ClaimMaker'];
   Competition: CompetitionRow;
@@ -2454,8 +2501,10 @@ export type BasisResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
   anchor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['ChainEntry']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['ChainLimits'], ParentType, ContextType>;
+  longest?: Resolver<ReadonlyArray<ResolversTypes['ChainWay']>, ParentType, ContextType, RequireFields<ChainLongestArgs, 'first'>>;
   outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['ChainTotals'], ParentType, ContextType>;
@@ -2500,6 +2549,12 @@ export type ChainWarningResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['ChainWarningCode'], ParentType, ContextType>;
   ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChainWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainWay'] = ResolversParentTypes['ChainWay']> = {
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2680,7 +2735,7 @@ export type PossiblySameResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   athlete?: Resolver<Maybe<ResolversTypes['Athlete']>, ParentType, ContextType, RequireFields<QueryAthleteArgs, 'id'>>;
   athletes?: Resolver<ResolversTypes['AthleteConnection'], ParentType, ContextType, RequireFields<QueryAthletesArgs, 'order'>>;
-  chain?: Resolver<ResolversTypes['ChainResult'], ParentType, ContextType, RequireFields<QueryChainArgs, 'down' | 'first' | 'of' | 'perNode' | 'up'>>;
+  chain?: Resolver<ResolversTypes['ChainResult'], ParentType, ContextType, RequireFields<QueryChainArgs, 'down' | 'first' | 'of' | 'order' | 'perNode' | 'up'>>;
   competition?: Resolver<Maybe<ResolversTypes['Competition']>, ParentType, ContextType, RequireFields<QueryCompetitionArgs, 'id'>>;
   competitions?: Resolver<ResolversTypes['CompetitionConnection'], ParentType, ContextType, RequireFields<QueryCompetitionsArgs, 'order'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2762,6 +2817,7 @@ export type RemarkResolvers<ContextType = Context, ParentType extends ResolversP
   replies?: Resolver<ResolversTypes['ReplyConnection'], ParentType, ContextType, RequireFields<RemarkRepliesArgs, 'first'>>;
   repliesTo?: Resolver<ResolversTypes['ReplyConnection'], ParentType, ContextType, RequireFields<RemarkRepliesToArgs, 'first'>>;
   said?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  siblings?: Resolver<ResolversTypes['ReplyConnection'], ParentType, ContextType, RequireFields<RemarkSiblingsArgs, 'first'>>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3026,6 +3082,7 @@ export type Resolvers<ContextType = Context> = {
   ChainResult?: ChainResultResolvers<ContextType>;
   ChainTotals?: ChainTotalsResolvers<ContextType>;
   ChainWarning?: ChainWarningResolvers<ContextType>;
+  ChainWay?: ChainWayResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimMaker?: ClaimMakerResolvers<ContextType>;
   Competition?: CompetitionResolvers<ContextType>;

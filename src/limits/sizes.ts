@@ -41,6 +41,7 @@ export const USUAL_SIZES: ReadonlyMap<string, number> = new Map([
   ['quotes', 1],
   ['ranges', 2],
   ['records', 1],
+  ['replies', 20],
   ['results', 4],
   ['segments', 3],
   ['splits', 2],

@@ -12,7 +12,7 @@ import type {
 import { MissingLinkError } from '../graph/errors.js';
 import { readList } from '../graph/listing.js';
 import { then } from '../graph/shelf.js';
-import { replies, repliesTo } from '../reply/resolvers.js';
+import { replies, repliesTo, siblings } from '../reply/resolvers.js';
 import { readAs, type Thing } from '../thing/thing.js';
 import type { UncertainDate } from '../values/date.js';
 import type { Link, LinkBasis } from '../values/link.js';
@@ -78,6 +78,7 @@ export const Remark: RemarkResolvers = {
   withdrawal: ({ withdrawnReason, withdrawn }) =>
     withdrawnReason === null ? null : { reason: withdrawnReason, date: withdrawn },
   repliesTo,
+  siblings,
   replies,
 };
 

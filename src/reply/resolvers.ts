@@ -29,6 +29,11 @@ export function repliesTo({ id }: { readonly id: string }, args: RepliesArgument
   return shelves.repliesOfRemark.get(id, requestFor(`replies of ${id}`, args), readReply);
 }
 
+/** The replies that others make to what a remark responds to. */
+export function siblings({ id }: { readonly id: string }, args: RepliesArguments, { shelves }: Context) {
+  return shelves.repliesBeside.get(id, requestFor(`siblings of ${id}`, args), readReply);
+}
+
 function requestFor(list: string, { review, ...page }: RepliesArguments) {
   return { page: pageRequest(list, page), filter: { reviews: review ?? UNLESS_ASKED }, descending: false };
 }

@@ -38,6 +38,18 @@ export const REPLIES_OF_REMARK = keyedListing({
   `,
 });
 
+/** The replies that others make to what a remark responds to. */
+export const REPLIES_BESIDE = keyedListing({
+  name: 'reply.beside',
+  given: given<{ reviews: readonly string[] }>(),
+  matching: /* cypher */ `
+    MATCH (:Entity {id: key})-[:MAKES]->(made:Reply) WHERE made.review IN $reviews
+    WITH DISTINCT key, made.toId AS target
+    MATCH (thing:Reply) USING INDEX SEEK thing:Reply(toId, orderKey)
+    WHERE thing.toId = target AND thing.orderKey > '' AND thing.fromId <> key AND thing.review IN $reviews
+  `,
+});
+
 /** What supports replies, in the order of the story. */
 export const EVIDENCE_OF_REPLIES = statement({
   name: 'reply.evidenceOfReplies',

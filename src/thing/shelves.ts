@@ -21,6 +21,7 @@ import {
 import {
   EVIDENCE_OF_REPLIES,
   QUESTIONS_OF_REPLIES,
+  REPLIES_BESIDE,
   REPLIES_OF_REMARK,
   REPLIES_TO_RACE,
   REPLIES_TO_THING,
@@ -108,6 +109,7 @@ export function openShelves(reader: Reader) {
     resultsOfAthlete: new ListShelf(reader, RESULTS_OF_ATHLETE),
     repliesToThing: new ListShelf(reader, REPLIES_TO_THING),
     repliesToRace: new ListShelf(reader, REPLIES_TO_RACE),
+    repliesBeside: new ListShelf(reader, REPLIES_BESIDE),
     repliesOfRemark: new ListShelf(reader, REPLIES_OF_REMARK),
   };
 }

@@ -1,4 +1,4 @@
-import type { Chain } from '../../src/chain/chain.js';
+import type { Chain, ChainOrder } from '../../src/chain/chain.js';
 import { NO_FILTER, type ChainFilter } from '../../src/chain/filter.js';
 import type { AskedLimits } from '../../src/chain/limits.js';
 import { NONE } from '../../src/chain/plan-ahead.js';
@@ -12,6 +12,7 @@ export interface Asked {
   readonly limits?: Partial<AskedLimits>;
   readonly filter?: Partial<ChainFilter>;
   readonly after?: string | null;
+  readonly order?: ChainOrder;
   readonly totals?: boolean;
   readonly warnings?: boolean;
 }
@@ -23,7 +24,7 @@ const DATES = ['id', 'said', 'madePublic', 'date', 'text', 'gist', 'withdrawnRea
 
 /** Asks for a chain that is there; with generous limits, where none are given. */
 export async function ask(graph: Graph, asked: Asked): Promise<Chain> {
-  const { of, limits, filter, after = null, totals = false, warnings = false } = asked;
+  const { of, limits, filter, after = null, order = 'CAUSES_FIRST', totals = false, warnings = false } = asked;
   const forWarnings = {
     evidence: warnings,
     quotes: warnings,
@@ -39,6 +40,7 @@ export async function ask(graph: Graph, asked: Asked): Promise<Chain> {
       limits: { ...GENEROUS, ...limits },
       filter: { ...NO_FILTER, ...filter },
       after,
+      order,
       wants: { ...NONE, ...forWarnings, totals },
       names: [],
       properties: { targets: DATES, wordings: ['id'], evidence: ['id', 'sourceId'], claims: ['id'], named: DATES },

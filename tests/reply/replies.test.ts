@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { loadText, openEmptyGraph, openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { idsIn, listOn } from '../_kit/lists.js';
-import { at, startTestServer, type TestServer } from '../_kit/server.js';
+import { at, listAt, startTestServer, type TestServer } from '../_kit/server.js';
 
 const target = z.union([z.object({ id: z.string() }), z.object({})]);
 const replies = z.array(
@@ -20,6 +20,8 @@ const replies = z.array(
 
 const REPLY = `from { id } to { ... on Node { id } } relation review isPrompted evidence { basis source { id } }`;
 
+const nodeIds = (edges: readonly unknown[]) => edges.map((edge) => String(at(edge, 'node', 'id')));
+
 describe('in the story', () => {
   let story: TestGraph;
   let server: TestServer;
@@ -29,6 +31,31 @@ describe('in the story', () => {
   }, 60_000);
   afterAll(() => server.close());
   afterAll(() => story.close());
+
+  it('the siblings of a remark are all the others that answer what it answers', async () => {
+    const { data } = await server.ask(`{
+      remark(id: "remark:kerr-yes-men") {
+        repliesTo(first: 100) { edges { node { id to { ... on Race { id replies(first: 100) { edges { node { id from { id } } } } }
+          ... on Remark { id replies(first: 100) { edges { node { id from { id } } } } } } } } }
+        siblings(first: 100) { totalCount edges { node { id from { id } } } }
+      }
+    }`);
+    const answered = listAt(data, 'remark', 'repliesTo', 'edges');
+    // What answers a result of a race does not answer the race.
+    const beside = answered.flatMap((edge) =>
+      at(edge, 'node', 'to', 'id') === 'race:budapest-2023-1500m-final'
+        ? []
+        : nodeIds(listAt(edge, 'node', 'to', 'replies', 'edges')),
+    );
+    const own = nodeIds(answered);
+    const siblings = nodeIds(listAt(data, 'remark', 'siblings', 'edges'));
+    expect(siblings).not.toEqual([]);
+    expect(beside.filter((id) => !siblings.includes(id) && !own.includes(id))).toEqual([]);
+    expect(listAt(data, 'remark', 'siblings', 'edges').map((edge) => at(edge, 'node', 'from', 'id'))).not.toContain(
+      'remark:kerr-yes-men',
+    );
+    expect(at(data, 'remark', 'siblings', 'totalCount')).toBe(siblings.length);
+  });
 
   it('the yes-men remark answers a question, the pacemaker remark and the final, each with who says so', async () => {
     const { data, asked } = await server.ask(
