@@ -136,6 +136,7 @@ export const GUARDS: readonly Guard[] = [
     'CREATE INDEX reply_target FOR (thing:Reply) ON (thing.toId, thing.orderKey)',
   ),
   fulltext('words', 'Remark'),
+  fulltext('printed_words', 'Wording'),
   fulltext('speaker_names', 'Speaker'),
   fulltext('race_names', 'Race'),
   fulltext('competition_names', 'Competition'),

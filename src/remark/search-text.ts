@@ -6,6 +6,11 @@ export interface Printing {
   readonly texts: readonly string[];
 }
 
+/** What a printing alone is looked for by: its words, piece by piece. null where none is readable. */
+export function wordingSearchText(texts: readonly string[]): string | null {
+  return texts.length === 0 ? null : searchable(texts);
+}
+
 /**
  * What a remark is looked for by: its gist, and the words of all its printings in the order of their ids. They stand
  * together, so that the index finds a remark once, however many of its printings fit. null where nothing is readable.

@@ -6,7 +6,7 @@ import { orderKey } from '../values/order.js';
 import type { Fidelity, Prompted, RemarkKind, SegmentKind, SpeechForm, Standing, TranslationStatus } from './kinds.js';
 import { firstSeen, seenProperties, type Sighting } from '../source/seen.js';
 import { quotedText } from './quoted-text.js';
-import { remarkSearchText } from './search-text.js';
+import { remarkSearchText, wordingSearchText } from './search-text.js';
 
 /** A remark as it is to be kept, with all its printings; dates as EDTF. */
 export interface RemarkDraft {
@@ -146,6 +146,7 @@ function wordingRecords(
     ...dateProperties('knownFrom', wording.knownFrom),
     ...seenProperties(seen),
     orderKey: `${remarkKey}|${id}`,
+    searchText: isWithheld ? null : wordingSearchText(segments.map(({ text }) => text)),
   });
   const { basis, confidence, note } = identity;
   const edges = [

@@ -154,6 +154,8 @@ export const BREAKS: readonly Break[] = [
     by: 'no title',
     text: set('source:courier-tuesday', 'title = null'),
   },
+  { promise: 'thing.searchText', id: PRINT, by: 'other words', text: set(PRINT, `searchText = 'i sing'`) },
+  { promise: 'remark.withdrawn', id: SORRY, by: 'words to be searched for', text: set(GONE, `searchText = 'sorry'`) },
   { promise: 'thing.searchText', id: BEA, by: 'nothing to be searched for', text: set(BEA, 'searchText = null') },
 
   {

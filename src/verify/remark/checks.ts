@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { SEGMENT_KINDS, type SegmentKind } from '../../remark/kinds.js';
 import { quotedText } from '../../remark/quoted-text.js';
-import { remarkSearchText } from '../../remark/search-text.js';
+import { remarkSearchText, wordingSearchText } from '../../remark/search-text.js';
 import { check, shown, told, unlessSame, type Check, type Violation } from '../check.js';
 import { dateViolations } from '../thing/dates.js';
 import {
@@ -116,7 +116,7 @@ function tooMany(id: string, count: number, most: number, what: string): readonl
 type Words = z.infer<typeof WORDS_OF_WORDINGS.row>;
 
 /** What is left of a withheld wording is looked for by its remark. */
-function wordViolations({ id, isWithheld, kinds, texts, text }: Words): readonly Violation[] {
+function wordViolations({ id, isWithheld, kinds, texts, text, searchText }: Words): readonly Violation[] {
   if (isWithheld) return [];
   if (kinds.length !== texts.length || !kinds.every(isSegmentKind)) {
     const message =
@@ -125,7 +125,13 @@ function wordViolations({ id, isWithheld, kinds, texts, text }: Words): readonly
     return [{ promise: 'wording.segments', id, message }];
   }
   const segments = kinds.map((kind, place) => ({ kind, text: texts[place] ?? '' }));
-  return unlessSame('wording.text', id, `The text of ${id}`, { expected: quotedText(segments), found: text });
+  return [
+    ...unlessSame('wording.text', id, `The text of ${id}`, { expected: quotedText(segments), found: text }),
+    ...unlessSame('thing.searchText', id, `The searchText of ${id}`, {
+      expected: wordingSearchText(texts),
+      found: searchText,
+    }),
+  ];
 }
 
 function isSegmentKind(kind: string): kind is SegmentKind {

@@ -51,7 +51,7 @@ export const BROKEN_REMARKS = statement({
              min(coalesce(wording.knownFromEarliest, source.publishedEarliest)) AS firstPublished,
              count(CASE WHEN wording.isWithheld <> (thing.standing = 'WITHDRAWN')
                           OR wording.isWithheld AND
-                             (coalesce(wording.text, wording.cue) IS NOT NULL
+                             (coalesce(wording.text, wording.cue, wording.searchText) IS NOT NULL
                               OR wording.segmentTexts IS NOT NULL)
                         THEN 1 END) AS unfitting
     }
@@ -191,11 +191,12 @@ export const WORDS_OF_WORDINGS = statement({
     kinds: looseList,
     texts: looseList,
     text: loose,
+    searchText: loose,
     dates: z.array(loose),
   }),
   text: /* cypher */ `${inStretch('Wording')}
     RETURN thing.id AS id, thing.isWithheld AS isWithheld, thing.segmentKinds AS kinds, thing.segmentTexts AS texts,
-           thing.text AS text,
+           thing.text AS text, thing.searchText AS searchText,
            [thing.knownFrom, thing.knownFromEarliest, thing.knownFromLatest] AS dates
   `,
 });
