@@ -5,6 +5,7 @@ import * as chain from './chain/resolvers.js';
 import * as claim from './claim/resolvers.js';
 import * as event from './event/resolvers.js';
 import type { Resolvers } from './generated/resolvers.js';
+import * as headtohead from './headtohead/resolvers.js';
 import * as race from './race/resolvers.js';
 import * as remark from './remark/resolvers.js';
 import * as reply from './reply/resolvers.js';
@@ -66,6 +67,11 @@ export const resolvers: Resolvers = {
   Story: story.Story,
   Basis: basis.Basis,
   Chain: chain.Chain,
+  HeadToHeadResult: headtohead.HeadToHeadResult,
+  HeadToHead: headtohead.HeadToHead,
+  HeldOf: headtohead.HeldOf,
+  RaceBetween: headtohead.RaceBetween,
+  RemarkOnRace: headtohead.RemarkOnRace,
   ChainResult: chain.ChainResult,
   ChainWay: chain.ChainWay,
   SearchHit: search.SearchHit,
@@ -88,6 +94,7 @@ export const resolvers: Resolvers = {
     story: thing.story,
     stories: story.stories,
     chain: chain.chain,
+    headToHead: headtohead.headToHead,
     search: search.search,
     suggest: search.suggest,
   },

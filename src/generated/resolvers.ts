@@ -19,6 +19,8 @@ import type { Connection } from '../graph/listing.js';
 import type { Chain as ChainAnswer, ChainEntry as ChainEntryAnswer, ChainWay as ChainWayAnswer, ChainLink as ChainLinkAnswer } from '../chain/chain.js';
 import type { UnknownId as UnknownIdValue } from '../thing/unknown-id.js';
 import type { SearchPage, SearchHit as SearchHitFound, SearchMatch as SearchMatchFound } from '../search/search.js';
+import type { HeadToHead as HeadToHeadAnswer, Held as HeldOfAnswer, RaceBetween as RaceBetweenAnswer } from '../headtohead/head-to-head.js';
+import type { DrawnRemark } from '../headtohead/drawn.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -52,6 +54,15 @@ export type About = {
   /** Why, in the editor's words; null where the remark names it. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
+
+/** By what it is known who of two was ahead. */
+export type AheadBy =
+  /** The quicker mark, where no place tells: and only as far as the marks are told exactly enough. */
+  | 'MARK'
+  /** The better place; or a first place, where the other's place is not told. */
+  | 'PLACE'
+  /** One finished; the other did not, or was disqualified. */
+  | 'STATUS';
 
 /** A speaker who has results, whatever else they do. */
 export type Athlete = Node & Speaker & {
@@ -691,6 +702,56 @@ export type GroupRemarksArgs = {
 };
 
 /**
+ * The races that two athletes both ran, as far as they are held. There is no score in it: who counts the races of a few articles counts
+ * the articles. A score that somebody claims stands in `claims`, with what it supposes and when it holds.
+ */
+export type HeadToHead = {
+  readonly __typename?: 'HeadToHead';
+  /** The two, in the order in which they were asked for. */
+  readonly athletes: ReadonlyArray<Athlete>;
+  /** What the answer rests on: what is not in these sources may have been run. */
+  readonly basis: Basis;
+  /**
+   * What is claimed of the score between the two, by id: by sources in their own voice, and in remarks. A claim tells whose wins its
+   * first number counts (`concerns`) and whose its second (`against`).
+   */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many races are held, and how many there are said to be: `5 races held, of at least 16 claimed.` */
+  readonly heldOf: HeldOf;
+  /** Where the page stands among the races. */
+  readonly pageInfo: PageInfo;
+  /** A page of the races that both ran: the earliest first, undated ones last, then by id. */
+  readonly races: ReadonlyArray<RaceBetween>;
+};
+
+/** Two athletes against one another, or why that can not be told. */
+export type HeadToHeadResult = HeadToHead | UnknownId;
+
+/** How much is held of what two athletes are said to have run against one another. A part that is held contradicts no claim on a lifetime. */
+export type HeldOf = {
+  readonly __typename?: 'HeldOf';
+  /**
+   * How many there were at least, by the largest claim on the score. `4-13` tells of 17; a claim that supposes something tells of one less,
+   * for what it supposes may not have come: 16. Null where nobody claims a score.
+   */
+  readonly claimedAtLeast?: Maybe<Scalars['Int']['output']>;
+  /** How many claims on the score the view leaves out. */
+  readonly claimsOutOfView: Scalars['Int']['output'];
+  /** False: one of the two has more than 2,000 results, of which the earliest 2,000 were looked at. Then the numbers are "at least". */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** How many more are held in which one of the two did not start, or was only entered: they are not among the races. */
+  readonly notRun: Scalars['Int']['output'];
+  /** How many races that both ran are held: with a result of each, and not only announced. */
+  readonly races: Scalars['Int']['output'];
+  /** How many races, run by both, the view leaves out: nobody in it tells of them, or they were not surely run by `asOf`. 0 without a view. */
+  readonly racesOutOfView: Scalars['Int']['output'];
+  /** How many of these may have been run by `asOf`, but not surely. */
+  readonly racesUndecided: Scalars['Int']['output'];
+  /** The same in words: `5 races held, of at least 16 claimed.` */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
  * Whose printings count. What stands in none of them is left out, and so is each link that none of them tells; a link that only an
  * editor infers is told by none. Given both, either will do. A held article is not a newspaper: what an outlet is not seen to have
  * printed it may have printed elsewhere. Example: `{outlets: ["outlet:flotrack"]}`.
@@ -730,6 +791,21 @@ export type LinkBasis =
   | 'JUXTAPOSED'
   /** A source states the link in words. */
   | 'STATED';
+
+/** How far apart two marks of one race are. Marks are taken to a hundredth of a second; one that is told less finely leaves room. */
+export type MarkGap = {
+  readonly __typename?: 'MarkGap';
+  /** At least so many milliseconds; below 0 where the marks leave open who was quicker. */
+  readonly leastMillis: Scalars['Int']['output'];
+  /** Both marks as printed, in the order of the athletes: `["3:45.34", "3:45.6"]`. */
+  readonly marks: ReadonlyArray<Scalars['String']['output']>;
+  /** At most so many milliseconds. */
+  readonly mostMillis: Scalars['Int']['output'];
+  /** To what the coarser of the two marks is told. */
+  readonly precision: MarkPrecision;
+  /** In words: `0.27 s`, or `0.17 to 0.35 s`. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** To what a mark is known. Marks of different precision are never compared blindly. */
 export type MarkPrecision =
@@ -912,6 +988,14 @@ export type Query = {
   readonly competition?: Maybe<Competition>;
   /** Competitions by date. */
   readonly competitions: CompetitionConnection;
+  /**
+   * Which races two athletes both ran, as far as they are held: who was ahead in each and by how much, what each drew from either, and what
+   * is claimed of the score. Example: `headToHead(athletes: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"])` gives five races \"of at
+   * least 16 claimed\", and no score of our own. Who was ahead is told by places, by marks where places are missing, else it is undecided; a race
+   * that one of them did not start does not count, one that he did not finish counts for the other. With `knownFrom`, only races of which
+   * these sources tell; with `asOf`, only those surely run by then.
+   */
+  readonly headToHead: HeadToHeadResult;
   /** Anything by its id; null where nothing has it. */
   readonly node?: Maybe<Node>;
   /** Several things by their ids, in the order asked for; null in the place of an id that leads nowhere. At most 100. */
@@ -1014,6 +1098,21 @@ export type QueryCompetitionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DateOrder>;
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
+export type QueryHeadToHeadArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  athletes: ReadonlyArray<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
 };
 
 
@@ -1257,6 +1356,38 @@ export type RaceRepliesArgs = {
   review?: InputMaybe<ReadonlyArray<ReviewState>>;
 };
 
+/** One race that two athletes both ran. */
+export type RaceBetween = {
+  readonly __typename?: 'RaceBetween';
+  /**
+   * Who was ahead; null: the results held do not decide it. Who finished is ahead of who did not; then the better place counts, and a first
+   * place where the other's is not told; then the quicker mark, unless the two are told so roughly that they could as well be the other
+   * way round. What a source says beside the results (\"edged him out\") stands in `claims`, and decides nothing here.
+   */
+  readonly ahead?: Maybe<Athlete>;
+  /** By what that is known; null where it is undecided. */
+  readonly aheadBy?: Maybe<AheadBy>;
+  /** What is claimed of the result of either against the other: by property, then by id. */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * What the race drew from either: remarks that respond to it or to a result in it, and remarks about it, also those made before it. By
+   * order; at most 50.
+   */
+  readonly drew: ReadonlyArray<RemarkOnRace>;
+  /** How many more there are, which are not shown. At least so many where more than 1,000 replies, or remarks, touch the race or one of its results. */
+  readonly drewMore: Scalars['Int']['output'];
+  /** How far apart they were, by their marks; null unless both marks are held. */
+  readonly gap?: Maybe<MarkGap>;
+  /** What the view leaves out of what the race drew. */
+  readonly outOfView: OutOfView;
+  /** The race. */
+  readonly race: Race;
+  /** The result of each, in the order of the athletes; under a view, too, with all that is held of it. */
+  readonly results: ReadonlyArray<Result>;
+  /** The same in one sentence: `Josh Kerr (1st, 3:29.38) was ahead of Jakob Ingebrigtsen (2nd, 3:29:65), by 0.27 s.` Marks stand as printed. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 /** A page of races (Relay). */
 export type RaceConnection = {
   readonly __typename?: 'RaceConnection';
@@ -1478,6 +1609,17 @@ export type RemarkKind =
   | 'REFUSAL'
   /** Something stated. */
   | 'STATEMENT';
+
+/** A remark that a race drew. */
+export type RemarkOnRace = {
+  readonly __typename?: 'RemarkOnRace';
+  /** True: it is about the race, or about a result in it. */
+  readonly isAbout: Scalars['Boolean']['output'];
+  /** The remark. */
+  readonly remark: Remark;
+  /** The replies by which it responds to the race, or to a result in it; empty where it is only about it. */
+  readonly respondsBy: ReadonlyArray<Reply>;
+};
 
 /**
  * The order of remarks. Total, and the same for everybody: the earliest day it may have been said (the latest where the start is open),
@@ -2228,6 +2370,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RemarkRow & { __typename: 'Remark' } )
     | ( SourceRow & { __typename: 'Source' } )
   ;
+  HeadToHeadResult:
+    | ( HeadToHeadAnswer & { __typename: 'HeadToHead' } )
+    | ( UnknownIdValue & { __typename: 'UnknownId' } )
+  ;
   ReplyTarget:
     | ( EventRow & { __typename: 'Event' } )
     | ( RaceRow & { __typename: 'Race' } )
@@ -2244,6 +2390,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   About: ResolverTypeWrapper<AboutParent>;
+  AheadBy: AheadBy;
   Athlete: ResolverTypeWrapper<AthleteRow>;
   AthleteConnection: ResolverTypeWrapper<Connection<AthleteRow>>;
   AthleteEdge: ResolverTypeWrapper<Omit<AthleteEdge, 'node'> & { node: ResolversTypes['Athlete'] }>;
@@ -2286,12 +2433,16 @@ export type ResolversTypes = {
   Fidelity: Fidelity;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<GroupRow>;
+  HeadToHead: ResolverTypeWrapper<HeadToHeadAnswer>;
+  HeadToHeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HeadToHeadResult']>;
+  HeldOf: ResolverTypeWrapper<HeldOfAnswer>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnownFrom: KnownFrom;
   Language: ResolverTypeWrapper<Language>;
   Link: ResolverTypeWrapper<Link>;
   LinkBasis: LinkBasis;
+  MarkGap: ResolverTypeWrapper<MarkGap>;
   MarkPrecision: MarkPrecision;
   NameOrder: NameOrder;
   Node: ResolverTypeWrapper<Thing>;
@@ -2306,6 +2457,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotedWords: ResolverTypeWrapper<QuoteParent>;
   Race: ResolverTypeWrapper<RaceRow>;
+  RaceBetween: ResolverTypeWrapper<RaceBetweenAnswer>;
   RaceConnection: ResolverTypeWrapper<Connection<RaceRow>>;
   RaceEdge: ResolverTypeWrapper<Omit<RaceEdge, 'node'> & { node: ResolversTypes['Race'] }>;
   RaceFilter: RaceFilter;
@@ -2317,6 +2469,7 @@ export type ResolversTypes = {
   RemarkEdge: ResolverTypeWrapper<Omit<RemarkEdge, 'node'> & { node: ResolversTypes['Remark'] }>;
   RemarkFilter: RemarkFilter;
   RemarkKind: RemarkKind;
+  RemarkOnRace: ResolverTypeWrapper<DrawnRemark>;
   RemarkOrder: RemarkOrder;
   Reply: ResolverTypeWrapper<ReplyRow>;
   ReplyConnection: ResolverTypeWrapper<Connection<ReplyRow>>;
@@ -2401,11 +2554,15 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRow;
   Float: Scalars['Float']['output'];
   Group: GroupRow;
+  HeadToHead: HeadToHeadAnswer;
+  HeadToHeadResult: ResolversUnionTypes<ResolversParentTypes>['HeadToHeadResult'];
+  HeldOf: HeldOfAnswer;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   KnownFrom: KnownFrom;
   Language: Language;
   Link: Link;
+  MarkGap: MarkGap;
   Node: Thing;
   Omission: Omission;
   OutOfView: OutOfView;
@@ -2416,6 +2573,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuotedWords: QuoteParent;
   Race: RaceRow;
+  RaceBetween: RaceBetweenAnswer;
   RaceConnection: Connection<RaceRow>;
   RaceEdge: Omit<RaceEdge, 'node'> & { node: ResolversParentTypes['Race'] };
   RaceFilter: RaceFilter;
@@ -2424,6 +2582,7 @@ export type ResolversParentTypes = {
   RemarkConnection: Connection<RemarkRow>;
   RemarkEdge: Omit<RemarkEdge, 'node'> & { node: ResolversParentTypes['Remark'] };
   RemarkFilter: RemarkFilter;
+  RemarkOnRace: DrawnRemark;
   Reply: ReplyRow;
   ReplyConnection: Connection<ReplyRow>;
   ReplyEdge: Omit<ReplyEdge, 'node'> & { node: ResolversParentTypes['Reply'] };
@@ -2666,6 +2825,31 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HeadToHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadToHead'] = ResolversParentTypes['HeadToHead']> = {
+  athletes?: Resolver<ReadonlyArray<ResolversTypes['Athlete']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  heldOf?: Resolver<ResolversTypes['HeldOf'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  races?: Resolver<ReadonlyArray<ResolversTypes['RaceBetween']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeadToHeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadToHeadResult'] = ResolversParentTypes['HeadToHeadResult']> = {
+  __resolveType: TypeResolveFn<'HeadToHead' | 'UnknownId', ParentType, ContextType>;
+};
+
+export type HeldOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldOf'] = ResolversParentTypes['HeldOf']> = {
+  claimedAtLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claimsOutOfView?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notRun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  races?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  racesOutOfView?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  racesUndecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Language'] = ResolversParentTypes['Language']> = {
   basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
   tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2675,6 +2859,14 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MarkGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkGap'] = ResolversParentTypes['MarkGap']> = {
+  leastMillis?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mostMillis?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['MarkPrecision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2738,6 +2930,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   chain?: Resolver<ResolversTypes['ChainResult'], ParentType, ContextType, RequireFields<QueryChainArgs, 'down' | 'first' | 'of' | 'order' | 'perNode' | 'up'>>;
   competition?: Resolver<Maybe<ResolversTypes['Competition']>, ParentType, ContextType, RequireFields<QueryCompetitionArgs, 'id'>>;
   competitions?: Resolver<ResolversTypes['CompetitionConnection'], ParentType, ContextType, RequireFields<QueryCompetitionsArgs, 'order'>>;
+  headToHead?: Resolver<ResolversTypes['HeadToHeadResult'], ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'athletes' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   race?: Resolver<Maybe<ResolversTypes['Race']>, ParentType, ContextType, RequireFields<QueryRaceArgs, 'id'>>;
@@ -2779,6 +2972,19 @@ export type RaceResolvers<ContextType = Context, ParentType extends ResolversPar
   results?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RaceBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceBetween'] = ResolversParentTypes['RaceBetween']> = {
+  ahead?: Resolver<Maybe<ResolversTypes['Athlete']>, ParentType, ContextType>;
+  aheadBy?: Resolver<Maybe<ResolversTypes['AheadBy']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  drew?: Resolver<ReadonlyArray<ResolversTypes['RemarkOnRace']>, ParentType, ContextType>;
+  drewMore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['MarkGap']>, ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
+  race?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceConnection'] = ResolversParentTypes['RaceConnection']> = {
@@ -2836,6 +3042,12 @@ export type RemarkConnectionResolvers<ContextType = Context, ParentType extends 
 export type RemarkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemarkEdge'] = ResolversParentTypes['RemarkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
+};
+
+export type RemarkOnRaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemarkOnRace'] = ResolversParentTypes['RemarkOnRace']> = {
+  isAbout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
+  respondsBy?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
 };
 
 export type ReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
@@ -3096,8 +3308,12 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  HeadToHead?: HeadToHeadResolvers<ContextType>;
+  HeadToHeadResult?: HeadToHeadResultResolvers<ContextType>;
+  HeldOf?: HeldOfResolvers<ContextType>;
   Language?: LanguageResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  MarkGap?: MarkGapResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Omission?: OmissionResolvers<ContextType>;
   OutOfView?: OutOfViewResolvers<ContextType>;
@@ -3108,12 +3324,14 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuotedWords?: QuotedWordsResolvers<ContextType>;
   Race?: RaceResolvers<ContextType>;
+  RaceBetween?: RaceBetweenResolvers<ContextType>;
   RaceConnection?: RaceConnectionResolvers<ContextType>;
   RaceEdge?: RaceEdgeResolvers<ContextType>;
   RecordFlag?: RecordFlagResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   RemarkConnection?: RemarkConnectionResolvers<ContextType>;
   RemarkEdge?: RemarkEdgeResolvers<ContextType>;
+  RemarkOnRace?: RemarkOnRaceResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
   ReplyConnection?: ReplyConnectionResolvers<ContextType>;
   ReplyEdge?: ReplyEdgeResolvers<ContextType>;

@@ -76,6 +76,7 @@ const ROOT: readonly string[] = [
   `suggest(text: "yes men Ker") { ${typed('SearchHit')} }`,
   `chain(of: "remark:kerr-yes-men", up: 1, perNode: 2, first: 4) { ${union('Chain', 'UnknownId')} }`,
   `chain(of: "race:budapest-2023-1500m-final") { ${union('Chain', 'UnknownId')} }`,
+  `headToHead(athletes: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"]) { ${union('HeadToHead', 'UnknownId')} }`,
   `chain(of: "remark:kerr-yes-man") { ${union('Chain', 'UnknownId')} }`,
 ];
 
