@@ -14,6 +14,7 @@ import * as source from './source/resolvers.js';
 import * as speaker from './speaker/resolvers.js';
 import * as story from './story/resolvers.js';
 import * as thing from './thing/resolvers.js';
+import * as timeline from './timeline/resolvers.js';
 import { BadInputError } from './values/bad-input.js';
 import { parseDate, type UncertainDate } from './values/date.js';
 
@@ -76,6 +77,8 @@ export const resolvers: Resolvers = {
   ChainWay: chain.ChainWay,
   SearchHit: search.SearchHit,
   SearchMatch: search.SearchMatch,
+  TimelineConnection: timeline.TimelineConnection,
+  TimelineEntry: timeline.TimelineEntry,
   Query: {
     node: thing.node,
     nodes: thing.nodes,
@@ -97,5 +100,6 @@ export const resolvers: Resolvers = {
     headToHead: headtohead.headToHead,
     search: search.search,
     suggest: search.suggest,
+    timeline: timeline.timeline,
   },
 };

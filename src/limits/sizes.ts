@@ -41,6 +41,7 @@ export const USUAL_SIZES: ReadonlyMap<string, number> = new Map([
   ['parties', 2],
   ['possiblySame', 1],
   ['quotes', 1],
+  ['racesOnTheDay', 1],
   ['ranges', 2],
   ['records', 1],
   ['replies', 20],
