@@ -54,6 +54,7 @@ export const resolvers: Resolvers = {
   Race: race.Race,
   Result: race.Result,
   Remark: remark.Remark,
+  RemarkConnection: remark.RemarkConnection,
   Wording: remark.Wording,
   Translation: remark.Translation,
   Via: remark.Via,

@@ -15,6 +15,7 @@ import type { UncertainDate as UncertainDateValue } from '../values/date.js';
 import type { AboutParent, QuoteParent, PossiblySameParent, WithdrawalParent, TranslationParent } from '../remark/resolvers.js';
 import type { DerivationParent } from '../source/resolvers.js';
 import type { Held } from '../basis/basis.js';
+import type { RemarkList } from '../remark/list.js';
 import type { Connection } from '../graph/listing.js';
 import type { Chain as ChainAnswer, ChainEntry as ChainEntryAnswer, ChainWay as ChainWayAnswer, ChainLink as ChainLinkAnswer } from '../chain/chain.js';
 import type { UnknownId as UnknownIdValue } from '../thing/unknown-id.js';
@@ -1203,9 +1204,11 @@ export type QueryRemarkArgs = {
  */
 export type QueryRemarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RemarkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<RemarkOrder>;
 };
@@ -1219,8 +1222,10 @@ export type QueryRemarksArgs = {
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  knownFrom?: InputMaybe<KnownFrom>;
   text: Scalars['String']['input'];
 };
 
@@ -1610,6 +1615,11 @@ export type RemarkConnection = {
   readonly __typename?: 'RemarkConnection';
   /** The remarks with their cursors. */
   readonly edges: ReadonlyArray<RemarkEdge>;
+  /**
+   * What `knownFrom` and `asOf` leave out of the remarks that pass the filter; all 0 where the list takes neither. It is counted over
+   * all that pass, however few stand on the page.
+   */
+  readonly outOfView: OutOfView;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all under the filter, in what is held. */
@@ -2620,7 +2630,7 @@ export type ResolversTypes = {
   RecordCode: RecordCode;
   RecordFlag: ResolverTypeWrapper<RecordFlag>;
   Remark: ResolverTypeWrapper<RemarkRow>;
-  RemarkConnection: ResolverTypeWrapper<Connection<RemarkRow>>;
+  RemarkConnection: ResolverTypeWrapper<RemarkList>;
   RemarkEdge: ResolverTypeWrapper<Omit<RemarkEdge, 'node'> & { node: ResolversTypes['Remark'] }>;
   RemarkFilter: RemarkFilter;
   RemarkKind: RemarkKind;
@@ -2742,7 +2752,7 @@ export type ResolversParentTypes = {
   RaceFilter: RaceFilter;
   RecordFlag: RecordFlag;
   Remark: RemarkRow;
-  RemarkConnection: Connection<RemarkRow>;
+  RemarkConnection: RemarkList;
   RemarkEdge: Omit<RemarkEdge, 'node'> & { node: ResolversParentTypes['Remark'] };
   RemarkFilter: RemarkFilter;
   RemarkOnRace: DrawnRemark;
@@ -3215,6 +3225,7 @@ export type RemarkResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type RemarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemarkConnection'] = ResolversParentTypes['RemarkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RemarkEdge']>, ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
