@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { recordStatements } from './contenders/record.js';
 import { startOurs, startPeer, startRaw, stop, type Contender } from './contenders/start.js';
 import { openMadeGraph } from './database.js';
+import { tableOfCosts } from './costs.js';
 import { figuresOf } from './figures.js';
 import { measureHttp, measureRaw, type Stretch } from './measure.js';
 import { questionsFor, type Question } from './questions.js';
@@ -18,6 +19,7 @@ Measures Rejoinder beside its peers on a made graph, which is kept for the next 
   --seconds N    for how long each time (2)
   --only PATTERN only the questions whose names fit
   --memory SIZE  of the database's heap and of its page cache, each (2g)
+  --costs        instead counts the statements and the database's hits of each question at 1,000 and at N remarks
   --write FILE   puts the tables into a Markdown file, between its marks
 `;
 
@@ -28,6 +30,7 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '2' },
     only: { type: 'string', default: '' },
     memory: { type: 'string', default: '2g' },
+    costs: { type: 'boolean', default: false },
     write: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -41,6 +44,16 @@ const rounds = Number(options.rounds);
 const milliseconds = Number(options.seconds) * 1000;
 const report = (line: string): void => console.error(line);
 
+const fitting = (size: number): readonly Question[] =>
+  questionsFor(size).filter(({ name }) => new RegExp(options.only).test(name));
+
+if (options.costs) {
+  const told = await tableOfCosts([1000, remarks], fitting, options.memory, report);
+  console.log(told);
+  if (options.write !== undefined) await writeBetweenMarks(options.write, 'npm run bench -- --costs', told);
+  process.exit(0);
+}
+
 /** A question at a load by a contender, with the stretches measured so far. */
 interface Series {
   readonly question: Question;
@@ -52,7 +65,7 @@ interface Series {
 const database = await openMadeGraph(remarks, options.memory, report);
 const contenders: Contender[] = [];
 try {
-  const questions = questionsFor(remarks).filter(({ name }) => new RegExp(options.only).test(name));
+  const questions = fitting(remarks);
   const ours = await startOurs(database);
   contenders.push(ours);
   const peer = await startPeer(database);
@@ -68,7 +81,7 @@ try {
   const series: readonly Series[] = questions.flatMap((question) =>
     question.connections.flatMap((connections) =>
       (['ours', 'peer', 'raw'] as const)
-        .filter((who) => who !== 'peer' || question.peers !== null)
+        .filter((who) => who === 'ours' || (!question.isOursAlone && (who === 'raw' || question.peers !== null)))
         .map((who) => ({ question, connections, who, stretches: [] })),
     ),
   );
@@ -91,7 +104,7 @@ try {
   }));
   const told = `${table(measured, remarks)}\n\n${ratios(measured)}`;
   console.log(told);
-  if (options.write !== undefined) await writeBetweenMarks(options.write, told);
+  if (options.write !== undefined) await writeBetweenMarks(options.write, 'npm run bench', told);
 } finally {
   for (const contender of contenders.toReversed()) await stop(contender);
   await database.close();

@@ -1,6 +1,7 @@
 import { chanceFrom } from './graph/chance.js';
 import { HOT_PHRASE, remarkId, speakerId } from './graph/records.js';
 import { depthOf, hundred, partsOf } from './graph/shape.js';
+import { journalistsQuestions } from './journalist.js';
 import { nameOf, wordOf } from './graph/words.js';
 
 /** What is asked, of ours and, where it can be asked there, of the peer. */
@@ -11,11 +12,13 @@ export interface Question {
   readonly ours: string;
   /** null where the peer has no such question. */
   readonly peers: string | null;
+  /** Whether the bare driver is spared. */
+  readonly isOursAlone?: boolean;
   /** With how many connections at once it is asked. */
   readonly connections: readonly number[];
 }
 
-export type Variables = Readonly<Record<string, string | number>>;
+export type Variables = Readonly<Record<string, string | number | readonly string[]>>;
 
 const CARD = 'id kind text said { edtf } speaker { id name }';
 
@@ -175,5 +178,6 @@ export function questionsFor(remarks: number): readonly Question[] {
     ours('worst: the deep chain, from its middle', CHAIN, of(remarkId('deep', Math.floor(deep / 2))), [1]),
     ours('worst: the star, from its centre', CHAIN, of(remarkId('star', 0)), [1]),
     ours('worst: the huge conversation, from its beginning', CHAIN, of(remarkId('huge', 0)), [1]),
+    ...journalistsQuestions(),
   ];
 }

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
+import { withWholeNumbers } from '../whole-numbers.js';
 
 /**
  * The ceiling: the bare driver runs our own statements with the parameters that our server gave them, and writes the rows as
@@ -49,14 +50,4 @@ async function run(text: string, parameters: Record<string, unknown>): Promise<n
   } finally {
     await session.close();
   }
-}
-
-/** Orders come as JSON, which has one kind of number. */
-function withWholeNumbers(value: unknown): Record<string, unknown> {
-  const read = (each: unknown): unknown => {
-    if (typeof each === 'number' && Number.isInteger(each)) return neo4j.int(each);
-    if (Array.isArray(each)) return each.map(read);
-    return typeof each === 'object' && each !== null ? withWholeNumbers(each) : each;
-  };
-  return Object.fromEntries(Object.entries(value ?? {}).map(([name, each]) => [name, read(each)]));
 }
