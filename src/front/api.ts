@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { isScalarType, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { visibleError } from '../errors.js';
@@ -28,11 +29,7 @@ export interface Served extends Context {
 export async function startApi(http: Server, log: Logger): Promise<ApolloServer<Served>> {
   const answers = answerWriter();
   const api = new ApolloServer<Served>({
-    schema: makeExecutableSchema<Context>({
-      typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
-      resolvers,
-      inheritResolversFromInterfaces: true,
-    }),
+    schema: schemaAsWritten(),
     introspection: true,
     logger: log,
     includeStacktraceInErrorResponses: false,
@@ -57,6 +54,18 @@ export async function startApi(http: Server, log: Logger): Promise<ApolloServer<
   });
   await api.start();
   return api;
+}
+
+/** A scalar that code stands for keeps the description that the schema gives it, not that of its library. */
+function schemaAsWritten(): GraphQLSchema {
+  const schema = makeExecutableSchema<Context>({
+    typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
+    resolvers,
+    inheritResolversFromInterfaces: true,
+  });
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isScalarType(type)) type.description = type.astNode?.description?.value ?? type.description;
+  return schema;
 }
 
 /** Every error of an answer passes the one place that decides what is shown; faults of ours are logged under its request id. */

@@ -1,5 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import { gauges, type Measured } from './gauges.js';
 import type { Visit } from './visit.js';
 
@@ -60,9 +59,9 @@ export function openMetrics(measured: Measured = {}): Metrics {
     labelNames: ['reason'],
     registers,
   });
-  const delays = monitorEventLoopDelay({ resolution: 20 });
-  delays.enable();
-  for (const gauge of gauges(measured, delays)) registry.registerMetric(gauge);
+  for (const gauge of gauges(measured)) registry.registerMetric(gauge);
+  // Of the process itself: memory, processor time, the delay of the event loop.
+  collectDefaultMetrics({ register: registry });
 
   return {
     ended: (visit, outcome) => {
@@ -76,9 +75,6 @@ export function openMetrics(measured: Measured = {}): Metrics {
       if (visit.refusedFor !== null) (outcome === 'shed' ? shed : refusals).inc({ reason: visit.refusedFor });
     },
     text: async () => ({ type: registry.contentType, text: await registry.metrics() }),
-    close: () => {
-      delays.disable();
-      registry.clear();
-    },
+    close: () => registry.clear(),
   };
 }

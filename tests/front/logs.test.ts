@@ -89,7 +89,8 @@ test('Prometheus reads how many requests there were, what they ran and what was 
     /^rejoinder_refusals_total\{reason="operation"\} [1-9]/m,
     /^rejoinder_refusals_total\{reason="rootFields"\} [1-9]/m,
     /^rejoinder_pool_connections\{state="in_use"\} \d/m,
-    /^rejoinder_event_loop_delay_seconds\{quantile="0\.99"\} \d/m,
+    /^nodejs_eventloop_lag_p99_seconds \d/m,
+    /^process_cpu_seconds_total [\d.]+/m,
     /^process_resident_memory_bytes [1-9]/m,
   ])
     expect(text).toMatch(sample);

@@ -24,10 +24,10 @@ afterAll(async () => {
   await graph.close();
 });
 
-/** All types as text; how a scalar is described may be its library's business. */
+/** All types as text, with their descriptions; not where a library says that a scalar is specified. */
 const typesOf = (schema: GraphQLSchema): readonly string[] =>
   Object.values(schema.getTypeMap())
-    .map((type) => (isScalarType(type) ? type.name : printType(type)))
+    .map((type) => (isScalarType(type) ? `${type.name}: ${type.description ?? ''}` : printType(type)))
     .toSorted();
 
 test('tools are told the whole schema, the first time and from memory', async () => {
