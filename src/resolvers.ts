@@ -6,6 +6,7 @@ import * as claim from './claim/resolvers.js';
 import * as event from './event/resolvers.js';
 import type { Resolvers } from './generated/resolvers.js';
 import * as headtohead from './headtohead/resolvers.js';
+import * as printings from './printings/resolvers.js';
 import * as race from './race/resolvers.js';
 import * as remark from './remark/resolvers.js';
 import * as reply from './reply/resolvers.js';
@@ -14,7 +15,6 @@ import * as source from './source/resolvers.js';
 import * as speaker from './speaker/resolvers.js';
 import * as story from './story/resolvers.js';
 import * as thing from './thing/resolvers.js';
-import * as timeline from './timeline/resolvers.js';
 import { BadInputError } from './values/bad-input.js';
 import { parseDate, type UncertainDate } from './values/date.js';
 
@@ -53,8 +53,7 @@ export const resolvers: Resolvers = {
   Competition: race.Competition,
   Race: race.Race,
   Result: race.Result,
-  Remark: remark.Remark,
-  RemarkConnection: remark.RemarkConnection,
+  Remark: { ...remark.Remark, wordingDiff: printings.wordingDiff },
   Wording: remark.Wording,
   Translation: remark.Translation,
   Via: remark.Via,
@@ -78,8 +77,10 @@ export const resolvers: Resolvers = {
   ChainWay: chain.ChainWay,
   SearchHit: search.SearchHit,
   SearchMatch: search.SearchMatch,
-  TimelineConnection: timeline.TimelineConnection,
-  TimelineEntry: timeline.TimelineEntry,
+  WordingsResult: printings.WordingsResult,
+  Wordings: printings.Wordings,
+  Printing: printings.Printing,
+  WordingDifference: printings.WordingDifference,
   Query: {
     node: thing.node,
     nodes: thing.nodes,
@@ -101,6 +102,6 @@ export const resolvers: Resolvers = {
     headToHead: headtohead.headToHead,
     search: search.search,
     suggest: search.suggest,
-    timeline: timeline.timeline,
+    wordings: printings.wordings,
   },
 };

@@ -15,15 +15,13 @@ import type { UncertainDate as UncertainDateValue } from '../values/date.js';
 import type { AboutParent, QuoteParent, PossiblySameParent, WithdrawalParent, TranslationParent } from '../remark/resolvers.js';
 import type { DerivationParent } from '../source/resolvers.js';
 import type { Held } from '../basis/basis.js';
-import type { RemarkList } from '../remark/list.js';
 import type { Connection } from '../graph/listing.js';
 import type { Chain as ChainAnswer, ChainEntry as ChainEntryAnswer, ChainWay as ChainWayAnswer, ChainLink as ChainLinkAnswer } from '../chain/chain.js';
 import type { UnknownId as UnknownIdValue } from '../thing/unknown-id.js';
 import type { SearchPage, SearchHit as SearchHitFound, SearchMatch as SearchMatchFound } from '../search/search.js';
 import type { HeadToHead as HeadToHeadAnswer, Held as HeldOfAnswer, RaceBetween as RaceBetweenAnswer } from '../headtohead/head-to-head.js';
 import type { DrawnRemark } from '../headtohead/drawn.js';
-import type { Timeline, EntryInTime } from '../timeline/find.js';
-import type { RaceDistance as RaceDistanceFound } from '../timeline/near-race.js';
+import type { Wordings as WordingsFound, Printing as PrintingFound, WordingDifference as WordingDifferenceFound } from '../printings/printings.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -507,15 +505,6 @@ export type DatePrecision =
   /** To the year, or a stretch of years. */
   | 'YEAR';
 
-/** A number of calendar days, as a range: the dates leave it open within these bounds. Times of day do not count. */
-export type DayRange = {
-  readonly __typename?: 'DayRange';
-  /** The smallest it may be; null where that is open. */
-  readonly least?: Maybe<Scalars['Int']['output']>;
-  /** The largest it may be; null where that is open. */
-  readonly most?: Maybe<Scalars['Int']['output']>;
-};
-
 /** That one source takes from another. */
 export type Derivation = {
   readonly __typename?: 'Derivation';
@@ -524,6 +513,44 @@ export type Derivation = {
   /** The source from which it takes. */
   readonly source: Source;
 };
+
+/**
+ * What a difference between two printings is. Of several that would fit, the first of NUMBER, NAME, NEGATION, HEDGE, LIKELY_TRANSLATION,
+ * TENSE and SPELLING. The forms of apostrophes, quotation marks, dashes and spaces are the printer's, and make no difference.
+ */
+export type DifferenceClass =
+  /** But for words that hedge, the two are the same: `realizing that now` and `realizing that a little bit now`. */
+  | 'HEDGE'
+  /** What a source put into the quotation, marked as its own: `[Kerr]`, `(Timothy)`. */
+  | 'INSERTED'
+  /** Other words for the same thing, where one of the two is likely a translation, or is one: it may be no change of words at all. */
+  | 'LIKELY_TRANSLATION'
+  /** A printed mark of omission in one stands where the other has words, or has nothing: that is told too. */
+  | 'MARKED_CUT'
+  /** Another name, or one that the other does not have: a word with a capital that begins no sentence. */
+  | 'NAME'
+  /** Of at most a few words, one side denies more often than the other: `not`, `never`, `n't`, `no`. */
+  | 'NEGATION'
+  /** The numbers are not the same: `3,000 meters` where the other has no such number. Written otherwise (`1,500` and `1500`) it is SPELLING. */
+  | 'NUMBER'
+  /** Other words, and none of the above: `pacer drops` and `pacemakers drop`. */
+  | 'OTHER'
+  /** Other signs between the same words: `front, and` and `front and`, `yes men` and `yes-men`. */
+  | 'PUNCTUATION'
+  /** The quotation marks begin or end elsewhere: what one quotes the other reports, or does not quote at that end. */
+  | 'QUOTATION_BOUNDS'
+  /** The same words in another order, or at another place of the remark: `so do I` and `so I do`. */
+  | 'REORDERED'
+  /** Told in the source's own words, so far from the quoted ones that they can not be laid side by side. */
+  | 'RETOLD'
+  /** Within a quotation one leaves words out and prints no mark for it. */
+  | 'SILENT_CUT'
+  /** The same word or number with other letters or signs: capitals, contractions (`the ego's`), one letter of a longer word, `1,500` for `1500`. */
+  | 'SPELLING'
+  /** Two sentences of the one are one sentence in the other, joined by no more than a sign or `and`; or words of several remarks are. */
+  | 'SPLICED'
+  /** Other forms of the same verb, or other auxiliaries: `would have beaten` and `will beat`. */
+  | 'TENSE';
 
 /** What is run. */
 export type Discipline = {
@@ -970,6 +997,58 @@ export type PossiblySame = {
   readonly remark: Remark;
 };
 
+/** A stretch of one segment of a wording, letter for letter. */
+export type PrintedStretch = {
+  readonly __typename?: 'PrintedStretch';
+  /** Whose words they are. Only QUOTED ones may stand in quotation marks. */
+  readonly kind: SegmentKind;
+  /** Where in that segment's text it stands. */
+  readonly range: TextRange;
+  /** Which segment of the wording it is of, counted from 0. */
+  readonly segment: Scalars['Int']['output'];
+  /** The stretch as it is printed. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One printing of a remark beside the others. */
+export type Printing = {
+  readonly __typename?: 'Printing';
+  /** What credit it gives for its words. */
+  readonly credit: PrintingCredit;
+  /** How it differs from that one, in the order of its own words; at most 200. Empty where not a word or sign differs. */
+  readonly differences: ReadonlyArray<WordingDifference>;
+  /** How many differences there are beyond these. */
+  readonly differencesLeftOut: Scalars['Int']['output'];
+  /** True for the one with which the others are compared. */
+  readonly isAgainst: Scalars['Boolean']['output'];
+  /**
+   * What no other source prints of this remark, in the sources held: stretches of at least three words, or all of a shorter segment. It
+   * may be the source's own wording as well as words that only it has kept.
+   */
+  readonly only: ReadonlyArray<PrintedStretch>;
+  /** The printing that has the same words, where `credit` speaks of one: the earliest of them; else null. */
+  readonly sameWordsAs?: Maybe<Wording>;
+  /** The printing: its source, its segments, its date. */
+  readonly wording: Wording;
+};
+
+/** What credit a printing gives for its words. */
+export type PrintingCredit =
+  /** It names through whom it had them: see `via` of the wording. */
+  | 'CREDITED'
+  /** It names nobody, and none of the sources held surely or possibly printed the same words before. */
+  | 'NONE_HELD_BEFORE'
+  /** It names nobody and quotes nothing: there are no words to credit. */
+  | 'NOTHING_QUOTED'
+  /**
+   * It names nobody, and another source held printed the same words earlier: surely, by the dates, or because this source is held to
+   * take from that one. The same words are five in a row, or all of a shorter quotation. It does not say that they were taken from
+   * there: both may have heard them.
+   */
+  | 'SAME_WORDS_NO_CREDIT'
+  /** It names nobody, and another source held prints the same words; the dates leave open which of the two could be read first. */
+  | 'SAME_WORDS_UNDECIDED';
+
 /** Whether a remark was asked for. */
 export type Prompted =
   /** It answers a question. */
@@ -1037,13 +1116,12 @@ export type Query = {
   /** What a text may lead to while somebody types it: names first, then titles, both with those that more hangs on in the graph before the others, then remarks. All its words have to be there; the last may be the beginning of a longer one, in remarks from its third letter on. What counts as the same is as in `search`. */
   readonly suggest: ReadonlyArray<SearchHit>;
   /**
-   * Remarks, races, results, records, publications and events in one order: by the earliest day (the latest where the start is open), the
-   * latest, the first known publication, the id; undated things last. What stands first need not have come first: only dates that do not
-   * overlap tell that. Each remark tells the nearest races held before and after it, how many calendar days away, and whether its speaker
-   * ran there: "two days before the final". Of a view (`knownFrom`, `asOf`): a remark is in it by its printings; a race, a result or an
-   * event when one of these sources claims something of it, and as of a day when it surely had happened.
+   * A remark as each source printed it, word by word against the printing that stands for it, or against any other. Rows of the same words
+   * are laid side by side; what stands between them is a difference, told letter for letter on both sides, with its class. Reported
+   * speech is held against quoted words only where most of its words are quoted by the other. Example: of “yes men”, one article prints
+   * “weaknesses and I” where another prints two sentences (SPLICED), and leaves out “a little bit” (HEDGE).
    */
-  readonly timeline: TimelineConnection;
+  readonly wordings: WordingsResult;
 };
 
 
@@ -1204,11 +1282,9 @@ export type QueryRemarkArgs = {
  */
 export type QueryRemarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RemarkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  knownFrom?: InputMaybe<KnownFrom>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<RemarkOrder>;
 };
@@ -1222,10 +1298,8 @@ export type QueryRemarksArgs = {
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['EDTF']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
-  knownFrom?: InputMaybe<KnownFrom>;
   text: Scalars['String']['input'];
 };
 
@@ -1329,14 +1403,11 @@ export type QuerySuggestArgs = {
  * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
  * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
  */
-export type QueryTimelineArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
+export type QueryWordingsArgs = {
+  against?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TimelineFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
   knownFrom?: InputMaybe<KnownFrom>;
-  last?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 /** Words that a remark repeats. */
@@ -1438,22 +1509,6 @@ export type RaceConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all under the filter, in what is held. */
   readonly totalCount: Scalars['Int']['output'];
-};
-
-/** How far a remark lies from a race that is held. `two days before the final: 1500 m, Olympic Games, Paris 2024`. */
-export type RaceDistance = {
-  readonly __typename?: 'RaceDistance';
-  /** How many calendar days the remark lies after the race; below zero: before it. From -5 to -3: between three and five days before. */
-  readonly days: DayRange;
-  /** The race. */
-  readonly race: Race;
-  /**
-   * Whether the speaker ran in it: true where a result of theirs is held, false where it says that they did not start, null where no result
-   * of theirs tells. The results held are not the whole field.
-   */
-  readonly speakerRan?: Maybe<Scalars['Boolean']['output']>;
-  /** The distance in words, with the race by its round and its name; no quotation. */
-  readonly text: Scalars['String']['output'];
 };
 
 /** A race on a page. */
@@ -1582,6 +1637,8 @@ export type Remark = Node & {
   readonly withdrawal?: Maybe<Withdrawal>;
   /** The wording that stands for it: first-hand before relayed, original language before translation, marked cuts before silent ones, then length. Null when nothing is printed. */
   readonly wording?: Maybe<Wording>;
+  /** The same remark as each source printed it, word by word: see `wordings` of the root. */
+  readonly wordingDiff: Wordings;
   /** All its printings that are held, by when each could be read. Complete; at most 500. */
   readonly wordings: ReadonlyArray<Wording>;
 };
@@ -1610,16 +1667,19 @@ export type RemarkSiblingsArgs = {
   review?: InputMaybe<ReadonlyArray<ReviewState>>;
 };
 
+
+/** One act of speech: a statement, a question, a headline, a caption, a post, a refusal. */
+export type RemarkWordingDiffArgs = {
+  against?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
+};
+
 /** A page of remarks (Relay). */
 export type RemarkConnection = {
   readonly __typename?: 'RemarkConnection';
   /** The remarks with their cursors. */
   readonly edges: ReadonlyArray<RemarkEdge>;
-  /**
-   * What `knownFrom` and `asOf` leave out of the remarks that pass the filter; all 0 where the list takes neither. It is counted over
-   * all that pass, however few stand on the page.
-   */
-  readonly outOfView: OutOfView;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all under the filter, in what is held. */
@@ -2229,107 +2289,6 @@ export type TextRange = {
   readonly start: Scalars['Int']['output'];
 };
 
-/** The two bands of a timeline: what is undated stands behind all that is dated, and tells nothing of when it was. */
-export type TimelineBand =
-  /** Dated, however roughly. */
-  | 'DATED'
-  /** Without any date in the sources held. */
-  | 'UNDATED';
-
-/**
- * A page of a timeline (Relay). One page looks at so many things only: where few of them pass the filter, it may hold fewer entries than
- * asked for, or none, although `hasNextPage` is true; then `endCursor` goes on behind what was looked at. Nothing is left out.
- */
-export type TimelineConnection = {
-  readonly __typename?: 'TimelineConnection';
-  /** What it rests on: the sources held, as far as they are in view. */
-  readonly basis: Basis;
-  /** The entries with their cursors. */
-  readonly edges: ReadonlyArray<TimelineEdge>;
-  /** What `knownFrom` or `asOf` leaves out of the timeline: of its remarks, of the first 100,000 at most. A timeline shows no replies, so these are 0. */
-  readonly outOfView: OutOfView;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-};
-
-/** An entry on a page of a timeline. */
-export type TimelineEdge = {
-  readonly __typename?: 'TimelineEdge';
-  /** Its place in the timeline: pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. */
-  readonly node: TimelineEntry;
-};
-
-/** One thing in a timeline. */
-export type TimelineEntry = {
-  readonly __typename?: 'TimelineEntry';
-  /** In which band it stands. */
-  readonly band: TimelineBand;
-  /** When it was said, run, published, or happened; null in the band UNDATED. */
-  readonly date?: Maybe<UncertainDate>;
-  /** What kind of entry it is. */
-  readonly kind: TimelineKind;
-  /** That date in words that claim no more than is known: `between 29 February and 3 March 2024`; `undated`. */
-  readonly label: Scalars['String']['output'];
-  /**
-   * Of a remark: when it became public. Where no source says so: not before it was said, and at the latest when a source held could surely
-   * be read; as `2023-11-11/2024-03-13`. Null for other things, and where nothing is known.
-   */
-  readonly madePublic?: Maybe<UncertainDate>;
-  /** The thing: a remark, a race, a result, a source, an event. */
-  readonly node: Node;
-  /** Of a remark: the nearest race held whose whole date lies after that of the remark, by the same rule as `raceBefore`. */
-  readonly raceAfter?: Maybe<RaceDistance>;
-  /**
-   * Of a remark: the nearest race held whose whole date lies before that of the remark: the one that can be least far away at the most.
-   * Races that are only announced, undated, or so roughly dated that they may lie on either side, are passed over: one of them may have been nearer. Null
-   * where there is none, and for other things.
-   */
-  readonly raceBefore?: Maybe<RaceDistance>;
-  /** Of a remark whose day is known: the races held of that very day, at most eight, those that the speaker ran first. Which came first, the remark or the race, is not told by the day. */
-  readonly racesOnTheDay: ReadonlyArray<RaceDistance>;
-};
-
-/** Which things to list in a timeline. Every part given must hold; in a list, any one of its members. An empty list lets nothing pass. */
-export type TimelineFilter = {
-  /** Only in this band; left out: in both. */
-  readonly band?: InputMaybe<TimelineBand>;
-  /** May have been on this date or later. Undated things do not pass, nor what is dated so roughly that it stands more than a year before. */
-  readonly from?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Of one of these kinds; left out: of all. */
-  readonly kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
-  /**
-   * What these outlets tell: remarks they print, what they published, events that they held, and races, results and events on which an
-   * article of theirs claims something.
-   */
-  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These races, their results, and the remarks that are about either or answer either. Publications and events do not pass. */
-  readonly races?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /**
-   * What these speakers did: remarks they said, races they ran as far as results are held, their results, what they published or wrote,
-   * events that they held or at which they spoke.
-   */
-  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** May have been on this date or earlier. Undated things do not pass, nor what is dated so roughly that it stands more than a year behind. */
-  readonly to?: InputMaybe<Scalars['EDTF']['input']>;
-};
-
-/** What stands in a timeline. */
-export type TimelineKind =
-  /** An event, by its date. */
-  | 'EVENT'
-  /** A source, held or only credited, by when it was published. */
-  | 'PUBLICATION'
-  /** A race, run or announced, by its date. */
-  | 'RACE'
-  /** A result to which a source gives a record or a best, by the date of its race: it stands as this and not as a RESULT. */
-  | 'RECORD'
-  /** A remark, by when it was said. */
-  | 'REMARK'
-  /** A result to which no source gives a record or a best, by the date of its race. */
-  | 'RESULT';
-
 /** Translated or not, by whom, from which printing. */
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -2445,6 +2404,21 @@ export type WordingConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One difference between a printing and the one that it is compared with. */
+export type WordingDifference = {
+  readonly __typename?: 'WordingDifference';
+  /** What it is. */
+  readonly class: DifferenceClass;
+  /** What this printing has there; empty where it has nothing. A stretch for each segment. */
+  readonly here: ReadonlyArray<PrintedStretch>;
+  /** The difference in a sentence: `FloTrack prints “World” where CITIUS MAG prints “world”.` Words in quotation marks are quoted there. */
+  readonly sentence: Scalars['String']['output'];
+  /** What the one that it is compared with has there; empty where it has nothing. */
+  readonly there: ReadonlyArray<PrintedStretch>;
+  /** Of SPLICED, the other remarks whose words one sentence runs together with this one's; else empty. */
+  readonly with: ReadonlyArray<Remark>;
+};
+
 /** A wording on a page. */
 export type WordingEdge = {
   readonly __typename?: 'WordingEdge';
@@ -2453,6 +2427,37 @@ export type WordingEdge = {
   /** The wording. */
   readonly node: Wording;
 };
+
+/**
+ * A remark as each source printed it. What each prints is known; who changed what is not, for no recording was checked: so it says “X
+ * prints … where Y prints …”, and no more.
+ */
+export type Wordings = {
+  readonly __typename?: 'Wordings';
+  /** The printing with which the others are compared; null when nothing is printed, or the view lets nothing through. */
+  readonly against?: Maybe<Wording>;
+  /** What “only” and “independent” rest on. */
+  readonly basis: Basis;
+  /**
+   * How many of these are witnesses of their own. Sources of which one takes from another, or that had the words through the same one,
+   * count once together, and so does whoever shares an origin with one of them. Example: two articles that both credit one podcast are
+   * one witness.
+   */
+  readonly independent: Scalars['Int']['output'];
+  /** How many printings `knownFrom` and `asOf` leave out. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** The printings, by when each could be read; those that may be the oldest first, unknown dates last. Complete; at most 500. */
+  readonly printings: ReadonlyArray<Printing>;
+  /** The remark. */
+  readonly remark: Remark;
+  /** How many sources print it, in the sources held. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many of these may have been readable by `asOf`, but not surely. */
+  readonly undecided: Scalars['Int']['output'];
+};
+
+/** The printings of a remark, or why there are none to tell. */
+export type WordingsResult = UnknownId | Wordings;
 
 
 
@@ -2547,6 +2552,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RemarkRow & { __typename: 'Remark' } )
     | ( SourceRow & { __typename: 'Source' } )
   ;
+  WordingsResult:
+    | ( UnknownIdValue & { __typename: 'UnknownId' } )
+    | ( WordingsFound & { __typename: 'Wordings' } )
+  ;
 };
 
 
@@ -2584,8 +2593,8 @@ export type ResolversTypes = {
   DateOrder: DateOrder;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DayRange: ResolverTypeWrapper<DayRange>;
   Derivation: ResolverTypeWrapper<DerivationParent>;
+  DifferenceClass: DifferenceClass;
   Discipline: ResolverTypeWrapper<Discipline>;
   DisciplineCode: DisciplineCode;
   Discrepancy: ResolverTypeWrapper<DiscrepancyFound>;
@@ -2617,20 +2626,22 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRow>;
   PossiblySame: ResolverTypeWrapper<PossiblySameParent>;
+  PrintedStretch: ResolverTypeWrapper<PrintedStretch>;
+  Printing: ResolverTypeWrapper<PrintingFound>;
+  PrintingCredit: PrintingCredit;
   Prompted: Prompted;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotedWords: ResolverTypeWrapper<QuoteParent>;
   Race: ResolverTypeWrapper<RaceRow>;
   RaceBetween: ResolverTypeWrapper<RaceBetweenAnswer>;
   RaceConnection: ResolverTypeWrapper<Connection<RaceRow>>;
-  RaceDistance: ResolverTypeWrapper<RaceDistanceFound>;
   RaceEdge: ResolverTypeWrapper<Omit<RaceEdge, 'node'> & { node: ResolversTypes['Race'] }>;
   RaceFilter: RaceFilter;
   Rank: Rank;
   RecordCode: RecordCode;
   RecordFlag: ResolverTypeWrapper<RecordFlag>;
   Remark: ResolverTypeWrapper<RemarkRow>;
-  RemarkConnection: ResolverTypeWrapper<RemarkList>;
+  RemarkConnection: ResolverTypeWrapper<Connection<RemarkRow>>;
   RemarkEdge: ResolverTypeWrapper<Omit<RemarkEdge, 'node'> & { node: ResolversTypes['Remark'] }>;
   RemarkFilter: RemarkFilter;
   RemarkKind: RemarkKind;
@@ -2674,12 +2685,6 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Surface: Surface;
   TextRange: ResolverTypeWrapper<TextRange>;
-  TimelineBand: TimelineBand;
-  TimelineConnection: ResolverTypeWrapper<Timeline>;
-  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
-  TimelineEntry: ResolverTypeWrapper<EntryInTime>;
-  TimelineFilter: TimelineFilter;
-  TimelineKind: TimelineKind;
   Translation: ResolverTypeWrapper<TranslationParent>;
   TranslationStatus: TranslationStatus;
   UncertainDate: ResolverTypeWrapper<UncertainDateValue>;
@@ -2689,7 +2694,10 @@ export type ResolversTypes = {
   Withdrawal: ResolverTypeWrapper<WithdrawalParent>;
   Wording: ResolverTypeWrapper<WordingRow>;
   WordingConnection: ResolverTypeWrapper<Connection<WordingRow>>;
+  WordingDifference: ResolverTypeWrapper<WordingDifferenceFound>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['Wording'] }>;
+  Wordings: ResolverTypeWrapper<WordingsFound>;
+  WordingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WordingsResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2717,7 +2725,6 @@ export type ResolversParentTypes = {
   CompetitionEdge: Omit<CompetitionEdge, 'node'> & { node: ResolversParentTypes['Competition'] };
   CompetitionFilter: CompetitionFilter;
   DateTime: Scalars['DateTime']['output'];
-  DayRange: DayRange;
   Derivation: DerivationParent;
   Discipline: Discipline;
   Discrepancy: DiscrepancyFound;
@@ -2742,17 +2749,18 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Person: PersonRow;
   PossiblySame: PossiblySameParent;
+  PrintedStretch: PrintedStretch;
+  Printing: PrintingFound;
   Query: Record<PropertyKey, never>;
   QuotedWords: QuoteParent;
   Race: RaceRow;
   RaceBetween: RaceBetweenAnswer;
   RaceConnection: Connection<RaceRow>;
-  RaceDistance: RaceDistanceFound;
   RaceEdge: Omit<RaceEdge, 'node'> & { node: ResolversParentTypes['Race'] };
   RaceFilter: RaceFilter;
   RecordFlag: RecordFlag;
   Remark: RemarkRow;
-  RemarkConnection: RemarkList;
+  RemarkConnection: Connection<RemarkRow>;
   RemarkEdge: Omit<RemarkEdge, 'node'> & { node: ResolversParentTypes['Remark'] };
   RemarkFilter: RemarkFilter;
   RemarkOnRace: DrawnRemark;
@@ -2782,10 +2790,6 @@ export type ResolversParentTypes = {
   StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
   String: Scalars['String']['output'];
   TextRange: TextRange;
-  TimelineConnection: Timeline;
-  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
-  TimelineEntry: EntryInTime;
-  TimelineFilter: TimelineFilter;
   Translation: TranslationParent;
   UncertainDate: UncertainDateValue;
   UnknownId: UnknownIdValue;
@@ -2793,7 +2797,10 @@ export type ResolversParentTypes = {
   Withdrawal: WithdrawalParent;
   Wording: WordingRow;
   WordingConnection: Connection<WordingRow>;
+  WordingDifference: WordingDifferenceFound;
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['Wording'] };
+  Wordings: WordingsFound;
+  WordingsResult: ResolversUnionTypes<ResolversParentTypes>['WordingsResult'];
 };
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
@@ -2941,11 +2948,6 @@ export type CompetitionEdgeResolvers<ContextType = Context, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
-
-export type DayRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
-  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
 
 export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
   link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
@@ -3106,6 +3108,23 @@ export type PossiblySameResolvers<ContextType = Context, ParentType extends Reso
   remark?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
 };
 
+export type PrintedStretchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintedStretch'] = ResolversParentTypes['PrintedStretch']> = {
+  kind?: Resolver<ResolversTypes['SegmentKind'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrintingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Printing'] = ResolversParentTypes['Printing']> = {
+  credit?: Resolver<ResolversTypes['PrintingCredit'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['WordingDifference']>, ParentType, ContextType>;
+  differencesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAgainst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  only?: Resolver<ReadonlyArray<ResolversTypes['PrintedStretch']>, ParentType, ContextType>;
+  sameWordsAs?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   athlete?: Resolver<Maybe<ResolversTypes['Athlete']>, ParentType, ContextType, RequireFields<QueryAthleteArgs, 'id'>>;
   athletes?: Resolver<ResolversTypes['AthleteConnection'], ParentType, ContextType, RequireFields<QueryAthletesArgs, 'order'>>;
@@ -3127,7 +3146,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'order'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'text'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  wordings?: Resolver<ResolversTypes['WordingsResult'], ParentType, ContextType, RequireFields<QueryWordingsArgs, 'of'>>;
 };
 
 export type QuotedWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedWords'] = ResolversParentTypes['QuotedWords']> = {
@@ -3176,13 +3195,6 @@ export type RaceConnectionResolvers<ContextType = Context, ParentType extends Re
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RaceDistanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceDistance'] = ResolversParentTypes['RaceDistance']> = {
-  days?: Resolver<ResolversTypes['DayRange'], ParentType, ContextType>;
-  race?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
-  speakerRan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type RaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceEdge'] = ResolversParentTypes['RaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
@@ -3219,13 +3231,13 @@ export type RemarkResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   wording?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  wordingDiff?: Resolver<ResolversTypes['Wordings'], ParentType, ContextType, Partial<RemarkWordingDiffArgs>>;
   wordings?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RemarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemarkConnection'] = ResolversParentTypes['RemarkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RemarkEdge']>, ParentType, ContextType>;
-  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3411,30 +3423,6 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
-  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
-};
-
-export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
-  band?: Resolver<ResolversTypes['TimelineBand'], ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  madePublic?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-  raceAfter?: Resolver<Maybe<ResolversTypes['RaceDistance']>, ParentType, ContextType>;
-  raceBefore?: Resolver<Maybe<ResolversTypes['RaceDistance']>, ParentType, ContextType>;
-  racesOnTheDay?: Resolver<ReadonlyArray<ResolversTypes['RaceDistance']>, ParentType, ContextType>;
-};
-
 export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   by?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
@@ -3491,9 +3479,33 @@ export type WordingConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WordingDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingDifference'] = ResolversParentTypes['WordingDifference']> = {
+  class?: Resolver<ResolversTypes['DifferenceClass'], ParentType, ContextType>;
+  here?: Resolver<ReadonlyArray<ResolversTypes['PrintedStretch']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  there?: Resolver<ReadonlyArray<ResolversTypes['PrintedStretch']>, ParentType, ContextType>;
+  with?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
+};
+
 export type WordingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingEdge'] = ResolversParentTypes['WordingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type WordingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wordings'] = ResolversParentTypes['Wordings']> = {
+  against?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printings?: Resolver<ReadonlyArray<ResolversTypes['Printing']>, ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingsResult'] = ResolversParentTypes['WordingsResult']> = {
+  __resolveType: TypeResolveFn<'UnknownId' | 'Wordings', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3516,7 +3528,6 @@ export type Resolvers<ContextType = Context> = {
   CompetitionConnection?: CompetitionConnectionResolvers<ContextType>;
   CompetitionEdge?: CompetitionEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  DayRange?: DayRangeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Discipline?: DisciplineResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
@@ -3537,12 +3548,13 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PossiblySame?: PossiblySameResolvers<ContextType>;
+  PrintedStretch?: PrintedStretchResolvers<ContextType>;
+  Printing?: PrintingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotedWords?: QuotedWordsResolvers<ContextType>;
   Race?: RaceResolvers<ContextType>;
   RaceBetween?: RaceBetweenResolvers<ContextType>;
   RaceConnection?: RaceConnectionResolvers<ContextType>;
-  RaceDistance?: RaceDistanceResolvers<ContextType>;
   RaceEdge?: RaceEdgeResolvers<ContextType>;
   RecordFlag?: RecordFlagResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
@@ -3572,9 +3584,6 @@ export type Resolvers<ContextType = Context> = {
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
-  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
-  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
-  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
   UncertainDate?: UncertainDateResolvers<ContextType>;
   UnknownId?: UnknownIdResolvers<ContextType>;
@@ -3582,6 +3591,9 @@ export type Resolvers<ContextType = Context> = {
   Withdrawal?: WithdrawalResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
+  WordingDifference?: WordingDifferenceResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
+  Wordings?: WordingsResolvers<ContextType>;
+  WordingsResult?: WordingsResultResolvers<ContextType>;
 };
 

@@ -4,7 +4,6 @@ import type {
   PossiblySameResolvers,
   QueryResolvers,
   QuotedWordsResolvers,
-  RemarkConnectionResolvers,
   RemarkResolvers,
   TranslationResolvers,
   ViaResolvers,
@@ -19,10 +18,8 @@ import type { UncertainDate } from '../values/date.js';
 import type { Link, LinkBasis } from '../values/link.js';
 import { pageRequest } from '../values/page.js';
 import type { Source } from '../source/source.js';
-import { viewOf } from '../source/view.js';
 import { remarkFilter } from './filter.js';
 import type { Fidelity } from './kinds.js';
-import { outOfView } from './list.js';
 import type { Remark as RemarkRow, Wording as WordingRow } from './remark.js';
 import { REMARKS } from './statements.js';
 
@@ -103,10 +100,6 @@ export const Wording: WordingResolvers = {
   translation: (wording) => wording,
 };
 
-export const RemarkConnection: RemarkConnectionResolvers = {
-  outOfView: ({ filter }, _args, { graph }) => outOfView(graph, filter),
-};
-
 export const Translation: TranslationResolvers = {
   status: ({ translation }) => translation,
   by: ({ translatedById }, _args, { shelves }) => (translatedById === null ? null : shelves.speaker(translatedById)),
@@ -133,21 +126,19 @@ export const PossiblySame: PossiblySameResolvers = {
 
 export const remarks: NonNullable<QueryResolvers['remarks']> = (
   _root,
-  { filter, order, knownFrom, asOf, ...page },
+  { filter, order, ...page },
   { graph, shelves },
 ) => {
   const request = {
     page: pageRequest('remarks', page),
-    filter: remarkFilter(filter, viewOf({ knownFrom, asOf })),
+    filter: remarkFilter(filter),
     descending: order === 'SAID_DESC',
   };
   const [speaker, ...others] = filter?.speakers ?? [];
   // An index leads with the speaker, so the remarks of just one are better read as that speaker's list.
-  const list =
-    speaker !== undefined && others.length === 0
-      ? shelves.remarksOfSpeaker.get(speaker, request, readRemark)
-      : readList(graph, REMARKS, request, readRemark);
-  return then(list, (found) => ({ ...found, filter: request.filter }));
+  return speaker !== undefined && others.length === 0
+    ? shelves.remarksOfSpeaker.get(speaker, request, readRemark)
+    : readList(graph, REMARKS, request, readRemark);
 };
 
 function languageOf({ language, languageBasis }: Pick<RemarkRow, 'language' | 'languageBasis'>) {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { entityRow } from '../graph/entity.js';
 import { given, statement } from '../graph/statement.js';
-import { THING_IN_VIEW, type View } from '../source/seen.js';
 
 /** What one full-text index is asked. */
 export type Question = {
@@ -28,7 +27,7 @@ const foundRow = z.object({ score: z.number(), thing: entityRow });
 const BEST_ANSWERS = `
       CALL (question) {
         CALL db.index.fulltext.queryNodes(question.index, question.query, {limit: question.weighed}) YIELD node AS thing, score
-        WHERE coalesce(thing.standing, '') <> 'WITHDRAWN' AND (NOT thing:Remark OR ${THING_IN_VIEW})
+        WHERE coalesce(thing.standing, '') <> 'WITHDRAWN'
         WITH thing, CASE WHEN question.byLinks THEN COUNT { (thing)--() } ELSE score END AS weight
         WITH thing, question.rank + weight / (1.0 + weight) AS fit ORDER BY fit DESC, thing.id
         RETURN collect({thing: thing, fit: fit}) AS best
@@ -46,7 +45,6 @@ export const BEST_BY_WORDS = statement({
     most: number;
     after: Place | null;
     take: number;
-    view: View | null;
   }>(),
   row: z.object({ found: z.array(foundRow) }),
   text: /* cypher */ `
@@ -70,7 +68,7 @@ export const BEST_BY_WORDS = statement({
 /** The best things for a text that is being typed. */
 export const BEST_BY_BEGINNING = statement({
   name: 'search.bestByBeginning',
-  given: given<{ questions: readonly Question[]; take: number; view: View | null }>(),
+  given: given<{ questions: readonly Question[]; take: number }>(),
   row: z.object({ found: z.array(foundRow) }),
   text: /* cypher */ `
     CYPHER 5

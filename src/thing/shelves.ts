@@ -4,7 +4,8 @@ import type { Entity } from '../graph/entity.js';
 import { MissingLinkError } from '../graph/errors.js';
 import type { Reader } from '../graph/graph.js';
 import { ListShelf } from '../graph/listing.js';
-import { shelfOf, then, type Promised } from '../graph/shelf.js';
+import { Shelf, shelfOf, then, type Promised } from '../graph/shelf.js';
+import { PRINTINGS_OF_REMARKS } from '../printings/statements.js';
 import { RACES_OF_COMPETITION, RESULTS_OF_ATHLETE, RESULTS_OF_RACES } from '../race/statements.js';
 import {
   ABOUT_OF_REMARKS,
@@ -31,6 +32,7 @@ import { MEMBERS_OF_GROUPS } from '../speaker/statements.js';
 import { OPENINGS_OF_STORIES, PARTIES_OF_STORIES, SOURCES_HELD_OF_STORIES } from '../story/statements.js';
 import { THINGS_BY_ID } from './statements.js';
 import { isReplyTarget, isSpeaker, readThing, type ReplyTarget, type Thing, type ThingOf } from './thing.js';
+import type { View } from '../source/seen.js';
 import type { Speaker } from '../speaker/speaker.js';
 
 /** What one request has read, and reads in batches: things by id, and the lists that hang on them. */
@@ -100,6 +102,7 @@ export function openShelves(reader: Reader) {
     conflatedWith: shelfOf(reader, CONFLATED_WITH_WORDINGS),
     evidenceOf: shelfOf(reader, EVIDENCE_OF_REPLIES),
     questionsOf: shelfOf(reader, QUESTIONS_OF_REPLIES),
+    printingsIn: inView((view) => new Shelf((ids) => reader.read(PRINTINGS_OF_REMARKS, { ids, view }))),
 
     remarksOfSpeaker: new ListShelf(reader, REMARKS_OF_SPEAKER),
     remarksAtEvent: new ListShelf(reader, REMARKS_AT_EVENT),
@@ -111,5 +114,16 @@ export function openShelves(reader: Reader) {
     repliesToRace: new ListShelf(reader, REPLIES_TO_RACE),
     repliesBeside: new ListShelf(reader, REPLIES_BESIDE),
     repliesOfRemark: new ListShelf(reader, REPLIES_OF_REMARK),
+  };
+}
+
+/** One shelf for each view that is asked for. */
+function inView<Value>(open: (view: View | null) => Shelf<Value>): (view: View | null) => Shelf<Value> {
+  const shelves = new Map<string, Shelf<Value>>();
+  return (view) => {
+    const name = JSON.stringify(view);
+    const known = shelves.get(name) ?? open(view);
+    shelves.set(name, known);
+    return known;
   };
 }
