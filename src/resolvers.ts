@@ -15,6 +15,7 @@ import * as source from './source/resolvers.js';
 import * as speaker from './speaker/resolvers.js';
 import * as story from './story/resolvers.js';
 import * as thing from './thing/resolvers.js';
+import * as timeline from './timeline/resolvers.js';
 import { BadInputError } from './values/bad-input.js';
 import { parseDate, type UncertainDate } from './values/date.js';
 
@@ -53,6 +54,8 @@ export const resolvers: Resolvers = {
   Competition: race.Competition,
   Race: race.Race,
   Result: race.Result,
+  Remark: remark.Remark,
+  RemarkConnection: remark.RemarkConnection,
   Remark: { ...remark.Remark, wordingDiff: printings.wordingDiff },
   Wording: remark.Wording,
   Translation: remark.Translation,
@@ -77,6 +80,8 @@ export const resolvers: Resolvers = {
   ChainWay: chain.ChainWay,
   SearchHit: search.SearchHit,
   SearchMatch: search.SearchMatch,
+  TimelineConnection: timeline.TimelineConnection,
+  TimelineEntry: timeline.TimelineEntry,
   WordingsResult: printings.WordingsResult,
   Wordings: printings.Wordings,
   Printing: printings.Printing,
@@ -102,6 +107,7 @@ export const resolvers: Resolvers = {
     headToHead: headtohead.headToHead,
     search: search.search,
     suggest: search.suggest,
+    timeline: timeline.timeline,
     wordings: printings.wordings,
   },
 };

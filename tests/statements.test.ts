@@ -120,6 +120,8 @@ describe('on a real database with the story', () => {
     ),
     // Fewer sources than things that a story tells.
     'story.sourcesHeldOfStories': ['NodeByLabelScan'],
+    // As the list is counted.
+    'remark.outOfView': ['NodeByLabelScan'],
     // Parts of one row each stand beside one another.
     'basis.allHeld': ['CartesianProduct'],
     // They look at everything of a kind, or at the few races beside the results of one stretch.

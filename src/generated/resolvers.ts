@@ -15,12 +15,15 @@ import type { UncertainDate as UncertainDateValue } from '../values/date.js';
 import type { AboutParent, QuoteParent, PossiblySameParent, WithdrawalParent, TranslationParent } from '../remark/resolvers.js';
 import type { DerivationParent } from '../source/resolvers.js';
 import type { Held } from '../basis/basis.js';
+import type { RemarkList } from '../remark/list.js';
 import type { Connection } from '../graph/listing.js';
 import type { Chain as ChainAnswer, ChainEntry as ChainEntryAnswer, ChainWay as ChainWayAnswer, ChainLink as ChainLinkAnswer } from '../chain/chain.js';
 import type { UnknownId as UnknownIdValue } from '../thing/unknown-id.js';
 import type { SearchPage, SearchHit as SearchHitFound, SearchMatch as SearchMatchFound } from '../search/search.js';
 import type { HeadToHead as HeadToHeadAnswer, Held as HeldOfAnswer, RaceBetween as RaceBetweenAnswer } from '../headtohead/head-to-head.js';
 import type { DrawnRemark } from '../headtohead/drawn.js';
+import type { Timeline, EntryInTime } from '../timeline/find.js';
+import type { RaceDistance as RaceDistanceFound } from '../timeline/near-race.js';
 import type { Wordings as WordingsFound, Printing as PrintingFound, WordingDifference as WordingDifferenceFound } from '../printings/printings.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -504,6 +507,15 @@ export type DatePrecision =
   | 'SECOND'
   /** To the year, or a stretch of years. */
   | 'YEAR';
+
+/** A number of calendar days, as a range: the dates leave it open within these bounds. Times of day do not count. */
+export type DayRange = {
+  readonly __typename?: 'DayRange';
+  /** The smallest it may be; null where that is open. */
+  readonly least?: Maybe<Scalars['Int']['output']>;
+  /** The largest it may be; null where that is open. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+};
 
 /** That one source takes from another. */
 export type Derivation = {
@@ -1116,6 +1128,14 @@ export type Query = {
   /** What a text may lead to while somebody types it: names first, then titles, both with those that more hangs on in the graph before the others, then remarks. All its words have to be there; the last may be the beginning of a longer one, in remarks from its third letter on. What counts as the same is as in `search`. */
   readonly suggest: ReadonlyArray<SearchHit>;
   /**
+   * Remarks, races, results, records, publications and events in one order: by the earliest day (the latest where the start is open), the
+   * latest, the first known publication, the id; undated things last. What stands first need not have come first: only dates that do not
+   * overlap tell that. Each remark tells the nearest races held before and after it, how many calendar days away, and whether its speaker
+   * ran there: "two days before the final". Of a view (`knownFrom`, `asOf`): a remark is in it by its printings; a race, a result or an
+   * event when one of these sources claims something of it, and as of a day when it surely had happened.
+   */
+  readonly timeline: TimelineConnection;
+  /**
    * A remark as each source printed it, word by word against the printing that stands for it, or against any other. Rows of the same words
    * are laid side by side; what stands between them is a difference, told letter for letter on both sides, with its class. Reported
    * speech is held against quoted words only where most of its words are quoted by the other. Example: of “yes men”, one article prints
@@ -1282,9 +1302,11 @@ export type QueryRemarkArgs = {
  */
 export type QueryRemarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RemarkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<RemarkOrder>;
 };
@@ -1298,8 +1320,10 @@ export type QueryRemarksArgs = {
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  knownFrom?: InputMaybe<KnownFrom>;
   text: Scalars['String']['input'];
 };
 
@@ -1394,6 +1418,23 @@ export type QuerySuggestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimelineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1509,6 +1550,22 @@ export type RaceConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all under the filter, in what is held. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How far a remark lies from a race that is held. `two days before the final: 1500 m, Olympic Games, Paris 2024`. */
+export type RaceDistance = {
+  readonly __typename?: 'RaceDistance';
+  /** How many calendar days the remark lies after the race; below zero: before it. From -5 to -3: between three and five days before. */
+  readonly days: DayRange;
+  /** The race. */
+  readonly race: Race;
+  /**
+   * Whether the speaker ran in it: true where a result of theirs is held, false where it says that they did not start, null where no result
+   * of theirs tells. The results held are not the whole field.
+   */
+  readonly speakerRan?: Maybe<Scalars['Boolean']['output']>;
+  /** The distance in words, with the race by its round and its name; no quotation. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A race on a page. */
@@ -1680,6 +1737,11 @@ export type RemarkConnection = {
   readonly __typename?: 'RemarkConnection';
   /** The remarks with their cursors. */
   readonly edges: ReadonlyArray<RemarkEdge>;
+  /**
+   * What `knownFrom` and `asOf` leave out of the remarks that pass the filter; all 0 where the list takes neither. It is counted over
+   * all that pass, however few stand on the page.
+   */
+  readonly outOfView: OutOfView;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are in all under the filter, in what is held. */
@@ -2289,6 +2351,107 @@ export type TextRange = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** The two bands of a timeline: what is undated stands behind all that is dated, and tells nothing of when it was. */
+export type TimelineBand =
+  /** Dated, however roughly. */
+  | 'DATED'
+  /** Without any date in the sources held. */
+  | 'UNDATED';
+
+/**
+ * A page of a timeline (Relay). One page looks at so many things only: where few of them pass the filter, it may hold fewer entries than
+ * asked for, or none, although `hasNextPage` is true; then `endCursor` goes on behind what was looked at. Nothing is left out.
+ */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** What it rests on: the sources held, as far as they are in view. */
+  readonly basis: Basis;
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** What `knownFrom` or `asOf` leaves out of the timeline: of its remarks, of the first 100,000 at most. A timeline shows no replies, so these are 0. */
+  readonly outOfView: OutOfView;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry on a page of a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Its place in the timeline: pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: TimelineEntry;
+};
+
+/** One thing in a timeline. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** In which band it stands. */
+  readonly band: TimelineBand;
+  /** When it was said, run, published, or happened; null in the band UNDATED. */
+  readonly date?: Maybe<UncertainDate>;
+  /** What kind of entry it is. */
+  readonly kind: TimelineKind;
+  /** That date in words that claim no more than is known: `between 29 February and 3 March 2024`; `undated`. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * Of a remark: when it became public. Where no source says so: not before it was said, and at the latest when a source held could surely
+   * be read; as `2023-11-11/2024-03-13`. Null for other things, and where nothing is known.
+   */
+  readonly madePublic?: Maybe<UncertainDate>;
+  /** The thing: a remark, a race, a result, a source, an event. */
+  readonly node: Node;
+  /** Of a remark: the nearest race held whose whole date lies after that of the remark, by the same rule as `raceBefore`. */
+  readonly raceAfter?: Maybe<RaceDistance>;
+  /**
+   * Of a remark: the nearest race held whose whole date lies before that of the remark: the one that can be least far away at the most.
+   * Races that are only announced, undated, or so roughly dated that they may lie on either side, are passed over: one of them may have been nearer. Null
+   * where there is none, and for other things.
+   */
+  readonly raceBefore?: Maybe<RaceDistance>;
+  /** Of a remark whose day is known: the races held of that very day, at most eight, those that the speaker ran first. Which came first, the remark or the race, is not told by the day. */
+  readonly racesOnTheDay: ReadonlyArray<RaceDistance>;
+};
+
+/** Which things to list in a timeline. Every part given must hold; in a list, any one of its members. An empty list lets nothing pass. */
+export type TimelineFilter = {
+  /** Only in this band; left out: in both. */
+  readonly band?: InputMaybe<TimelineBand>;
+  /** May have been on this date or later. Undated things do not pass, nor what is dated so roughly that it stands more than a year before. */
+  readonly from?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Of one of these kinds; left out: of all. */
+  readonly kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  /**
+   * What these outlets tell: remarks they print, what they published, events that they held, and races, results and events on which an
+   * article of theirs claims something.
+   */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These races, their results, and the remarks that are about either or answer either. Publications and events do not pass. */
+  readonly races?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * What these speakers did: remarks they said, races they ran as far as results are held, their results, what they published or wrote,
+   * events that they held or at which they spoke.
+   */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** May have been on this date or earlier. Undated things do not pass, nor what is dated so roughly that it stands more than a year behind. */
+  readonly to?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** What stands in a timeline. */
+export type TimelineKind =
+  /** An event, by its date. */
+  | 'EVENT'
+  /** A source, held or only credited, by when it was published. */
+  | 'PUBLICATION'
+  /** A race, run or announced, by its date. */
+  | 'RACE'
+  /** A result to which a source gives a record or a best, by the date of its race: it stands as this and not as a RESULT. */
+  | 'RECORD'
+  /** A remark, by when it was said. */
+  | 'REMARK'
+  /** A result to which no source gives a record or a best, by the date of its race. */
+  | 'RESULT';
+
 /** Translated or not, by whom, from which printing. */
 export type Translation = {
   readonly __typename?: 'Translation';
@@ -2593,6 +2756,7 @@ export type ResolversTypes = {
   DateOrder: DateOrder;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayRange: ResolverTypeWrapper<DayRange>;
   Derivation: ResolverTypeWrapper<DerivationParent>;
   DifferenceClass: DifferenceClass;
   Discipline: ResolverTypeWrapper<Discipline>;
@@ -2635,13 +2799,14 @@ export type ResolversTypes = {
   Race: ResolverTypeWrapper<RaceRow>;
   RaceBetween: ResolverTypeWrapper<RaceBetweenAnswer>;
   RaceConnection: ResolverTypeWrapper<Connection<RaceRow>>;
+  RaceDistance: ResolverTypeWrapper<RaceDistanceFound>;
   RaceEdge: ResolverTypeWrapper<Omit<RaceEdge, 'node'> & { node: ResolversTypes['Race'] }>;
   RaceFilter: RaceFilter;
   Rank: Rank;
   RecordCode: RecordCode;
   RecordFlag: ResolverTypeWrapper<RecordFlag>;
   Remark: ResolverTypeWrapper<RemarkRow>;
-  RemarkConnection: ResolverTypeWrapper<Connection<RemarkRow>>;
+  RemarkConnection: ResolverTypeWrapper<RemarkList>;
   RemarkEdge: ResolverTypeWrapper<Omit<RemarkEdge, 'node'> & { node: ResolversTypes['Remark'] }>;
   RemarkFilter: RemarkFilter;
   RemarkKind: RemarkKind;
@@ -2685,6 +2850,12 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Surface: Surface;
   TextRange: ResolverTypeWrapper<TextRange>;
+  TimelineBand: TimelineBand;
+  TimelineConnection: ResolverTypeWrapper<Timeline>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<EntryInTime>;
+  TimelineFilter: TimelineFilter;
+  TimelineKind: TimelineKind;
   Translation: ResolverTypeWrapper<TranslationParent>;
   TranslationStatus: TranslationStatus;
   UncertainDate: ResolverTypeWrapper<UncertainDateValue>;
@@ -2725,6 +2896,7 @@ export type ResolversParentTypes = {
   CompetitionEdge: Omit<CompetitionEdge, 'node'> & { node: ResolversParentTypes['Competition'] };
   CompetitionFilter: CompetitionFilter;
   DateTime: Scalars['DateTime']['output'];
+  DayRange: DayRange;
   Derivation: DerivationParent;
   Discipline: Discipline;
   Discrepancy: DiscrepancyFound;
@@ -2756,11 +2928,12 @@ export type ResolversParentTypes = {
   Race: RaceRow;
   RaceBetween: RaceBetweenAnswer;
   RaceConnection: Connection<RaceRow>;
+  RaceDistance: RaceDistanceFound;
   RaceEdge: Omit<RaceEdge, 'node'> & { node: ResolversParentTypes['Race'] };
   RaceFilter: RaceFilter;
   RecordFlag: RecordFlag;
   Remark: RemarkRow;
-  RemarkConnection: Connection<RemarkRow>;
+  RemarkConnection: RemarkList;
   RemarkEdge: Omit<RemarkEdge, 'node'> & { node: ResolversParentTypes['Remark'] };
   RemarkFilter: RemarkFilter;
   RemarkOnRace: DrawnRemark;
@@ -2790,6 +2963,10 @@ export type ResolversParentTypes = {
   StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
   String: Scalars['String']['output'];
   TextRange: TextRange;
+  TimelineConnection: Timeline;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: EntryInTime;
+  TimelineFilter: TimelineFilter;
   Translation: TranslationParent;
   UncertainDate: UncertainDateValue;
   UnknownId: UnknownIdValue;
@@ -2948,6 +3125,11 @@ export type CompetitionEdgeResolvers<ContextType = Context, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
   link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
@@ -3146,6 +3328,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'order'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'text'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
   wordings?: Resolver<ResolversTypes['WordingsResult'], ParentType, ContextType, RequireFields<QueryWordingsArgs, 'of'>>;
 };
 
@@ -3195,6 +3378,13 @@ export type RaceConnectionResolvers<ContextType = Context, ParentType extends Re
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RaceDistanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceDistance'] = ResolversParentTypes['RaceDistance']> = {
+  days?: Resolver<ResolversTypes['DayRange'], ParentType, ContextType>;
+  race?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
+  speakerRan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceEdge'] = ResolversParentTypes['RaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
@@ -3238,6 +3428,7 @@ export type RemarkResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type RemarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemarkConnection'] = ResolversParentTypes['RemarkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RemarkEdge']>, ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3423,6 +3614,30 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  band?: Resolver<ResolversTypes['TimelineBand'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madePublic?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  raceAfter?: Resolver<Maybe<ResolversTypes['RaceDistance']>, ParentType, ContextType>;
+  raceBefore?: Resolver<Maybe<ResolversTypes['RaceDistance']>, ParentType, ContextType>;
+  racesOnTheDay?: Resolver<ReadonlyArray<ResolversTypes['RaceDistance']>, ParentType, ContextType>;
+};
+
 export type TranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
   by?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
@@ -3528,6 +3743,7 @@ export type Resolvers<ContextType = Context> = {
   CompetitionConnection?: CompetitionConnectionResolvers<ContextType>;
   CompetitionEdge?: CompetitionEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayRange?: DayRangeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Discipline?: DisciplineResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
@@ -3555,6 +3771,7 @@ export type Resolvers<ContextType = Context> = {
   Race?: RaceResolvers<ContextType>;
   RaceBetween?: RaceBetweenResolvers<ContextType>;
   RaceConnection?: RaceConnectionResolvers<ContextType>;
+  RaceDistance?: RaceDistanceResolvers<ContextType>;
   RaceEdge?: RaceEdgeResolvers<ContextType>;
   RecordFlag?: RecordFlagResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
@@ -3584,6 +3801,9 @@ export type Resolvers<ContextType = Context> = {
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
   UncertainDate?: UncertainDateResolvers<ContextType>;
   UnknownId?: UnknownIdResolvers<ContextType>;

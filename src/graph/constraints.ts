@@ -69,6 +69,26 @@ export const GUARDS: readonly Guard[] = [
   ),
   index('race_order', ['Race'], ['orderKey'], 'CREATE INDEX race_order FOR (thing:Race) ON (thing.orderKey)'),
   index(
+    'race_end',
+    ['Race'],
+    ['dateLatest', 'orderKey'],
+    'CREATE INDEX race_end FOR (thing:Race) ON (thing.dateLatest, thing.orderKey)',
+  ),
+  index('result_order', ['Result'], ['orderKey'], 'CREATE INDEX result_order FOR (thing:Result) ON (thing.orderKey)'),
+  index(
+    'result_athlete',
+    ['Result'],
+    ['athleteId', 'orderKey'],
+    'CREATE INDEX result_athlete FOR (thing:Result) ON (thing.athleteId, thing.orderKey)',
+  ),
+  index('event_order', ['Event'], ['orderKey'], 'CREATE INDEX event_order FOR (thing:Event) ON (thing.orderKey)'),
+  index(
+    'source_outlet',
+    ['Source'],
+    ['outletId', 'orderKey'],
+    'CREATE INDEX source_outlet FOR (thing:Source) ON (thing.outletId, thing.orderKey)',
+  ),
+  index(
     'competition_order',
     ['Competition'],
     ['orderKey'],

@@ -45,6 +45,7 @@ export const USUAL_SIZES: ReadonlyMap<string, number> = new Map([
   ['possiblySame', 1],
   ['printings', 3],
   ['quotes', 1],
+  ['racesOnTheDay', 1],
   ['ranges', 2],
   ['records', 1],
   ['replies', 20],

@@ -1,10 +1,14 @@
 import type { RemarkFilter as RemarkFilterInput } from '../generated/resolvers.js';
+import type { View } from '../source/seen.js';
 import { dateBounds } from '../values/date-bounds.js';
 import type { UncertainDate } from '../values/date.js';
 import type { RemarkFilter } from './statements.js';
 
 /** The filter as it is asked of the database; what is not given lets everything pass. */
-export function remarkFilter(given: (RemarkFilterInput & Dates) | null | undefined): RemarkFilter {
+export function remarkFilter(
+  given: (RemarkFilterInput & Dates) | null | undefined,
+  view: View | null = null,
+): RemarkFilter {
   return {
     speakers: given?.speakers ?? null,
     about: given?.about ?? null,
@@ -14,6 +18,7 @@ export function remarkFilter(given: (RemarkFilterInput & Dates) | null | undefin
     kinds: given?.kinds ?? null,
     standings: given?.standings ?? null,
     ...dateBounds(given?.from, given?.to),
+    view,
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   PossiblySameResolvers,
   QueryResolvers,
   QuotedWordsResolvers,
+  RemarkConnectionResolvers,
   RemarkResolvers,
   TranslationResolvers,
   ViaResolvers,
@@ -18,8 +19,10 @@ import type { UncertainDate } from '../values/date.js';
 import type { Link, LinkBasis } from '../values/link.js';
 import { pageRequest } from '../values/page.js';
 import type { Source } from '../source/source.js';
+import { viewOf } from '../source/view.js';
 import { remarkFilter } from './filter.js';
 import type { Fidelity } from './kinds.js';
+import { outOfView } from './list.js';
 import type { Remark as RemarkRow, Wording as WordingRow } from './remark.js';
 import { REMARKS } from './statements.js';
 
@@ -100,6 +103,10 @@ export const Wording: WordingResolvers = {
   translation: (wording) => wording,
 };
 
+export const RemarkConnection: RemarkConnectionResolvers = {
+  outOfView: ({ filter }, _args, { graph }) => outOfView(graph, filter),
+};
+
 export const Translation: TranslationResolvers = {
   status: ({ translation }) => translation,
   by: ({ translatedById }, _args, { shelves }) => (translatedById === null ? null : shelves.speaker(translatedById)),
@@ -126,19 +133,21 @@ export const PossiblySame: PossiblySameResolvers = {
 
 export const remarks: NonNullable<QueryResolvers['remarks']> = (
   _root,
-  { filter, order, ...page },
+  { filter, order, knownFrom, asOf, ...page },
   { graph, shelves },
 ) => {
   const request = {
     page: pageRequest('remarks', page),
-    filter: remarkFilter(filter),
+    filter: remarkFilter(filter, viewOf({ knownFrom, asOf })),
     descending: order === 'SAID_DESC',
   };
   const [speaker, ...others] = filter?.speakers ?? [];
   // An index leads with the speaker, so the remarks of just one are better read as that speaker's list.
-  return speaker !== undefined && others.length === 0
-    ? shelves.remarksOfSpeaker.get(speaker, request, readRemark)
-    : readList(graph, REMARKS, request, readRemark);
+  const list =
+    speaker !== undefined && others.length === 0
+      ? shelves.remarksOfSpeaker.get(speaker, request, readRemark)
+      : readList(graph, REMARKS, request, readRemark);
+  return then(list, (found) => ({ ...found, filter: request.filter }));
 };
 
 function languageOf({ language, languageBasis }: Pick<RemarkRow, 'language' | 'languageBasis'>) {

@@ -5,11 +5,12 @@ import { listOf, optional } from '../graph/row.js';
 import { keyedRow } from '../graph/shelf.js';
 import { given, statement } from '../graph/statement.js';
 import { CONFIDENCES, LINK_BASES } from '../values/link.js';
+import { THING_IN_VIEW, THING_MAYBE_IN_VIEW, type View } from '../source/seen.js';
 import { FIDELITIES } from './kinds.js';
 
 /** Which remarks to list; null lets everything pass. Dates are days. */
 export interface RemarkFilter {
-  readonly [name: string]: readonly string[] | string | null;
+  readonly [name: string]: readonly string[] | string | View | null;
   readonly speakers: readonly string[] | null;
   readonly about: readonly string[] | null;
   readonly aboutBases: readonly string[] | null;
@@ -19,9 +20,11 @@ export interface RemarkFilter {
   readonly standings: readonly string[] | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** Whose printings count, and as of when. */
+  readonly view: View | null;
 }
 
-const PASSES = /* cypher */ `
+const PASSES_UNSEEN = /* cypher */ `
       AND ($speakers IS NULL OR thing.speakerId IN $speakers)
       AND ($kinds IS NULL OR thing.kind IN $kinds)
       AND ($standings IS NULL OR thing.standing IN $standings)
@@ -39,10 +42,24 @@ const PASSES = /* cypher */ `
       })
 `;
 
+const PASSES = `${PASSES_UNSEEN} AND ${THING_IN_VIEW}`;
+
 export const REMARKS = listing({
   name: 'remark',
   given: given<RemarkFilter>(),
   matching: `MATCH (thing:Remark) WHERE true ${PASSES}`,
+});
+
+/** How many remarks pass a filter and are not in the view; they are looked at one by one, as they are when they are counted. */
+export const REMARKS_OUT_OF_VIEW = statement({
+  name: 'remark.outOfView',
+  given: given<RemarkFilter>(),
+  row: z.object({ remarks: z.number(), undecided: z.number() }),
+  text: /* cypher */ `
+    CYPHER 5
+    MATCH (thing:Remark) WHERE NOT ${THING_IN_VIEW} ${PASSES_UNSEEN}
+    RETURN count(thing) AS remarks, count(CASE WHEN ${THING_MAYBE_IN_VIEW} THEN thing END) AS undecided
+  `,
 });
 
 export const REMARKS_OF_SPEAKER = keyedListing({

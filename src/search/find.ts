@@ -1,4 +1,5 @@
 import type { Reader } from '../graph/graph.js';
+import type { View } from '../source/seen.js';
 import { pageOf, type PageRequest } from '../values/page.js';
 import { MOST_THINGS, searchQuestions, type Kind } from './questions.js';
 import { hitOf, type SearchPage } from './search.js';
@@ -9,17 +10,24 @@ export interface SearchRequest {
   readonly page: PageRequest;
   readonly sought: Sought;
   readonly kinds: readonly Kind[];
+  readonly view: View | null;
 }
 
 /** One statement, which brings the things of this page alone. */
-export async function findPage(reader: Reader, { page, sought, kinds }: SearchRequest): Promise<SearchPage> {
-  const found = sought.terms.size === 0 ? [] : await bestThings(reader, { page, sought, kinds });
+export async function findPage(reader: Reader, { page, sought, kinds, view }: SearchRequest): Promise<SearchPage> {
+  const found = sought.terms.size === 0 ? [] : await bestThings(reader, { page, sought, kinds, view });
   const { edges, pageInfo } = pageOf(page, found, writtenPlace);
   return { edges: edges.map(({ cursor, node }) => ({ cursor, node: hitOf(node, sought) })), pageInfo };
 }
 
-async function bestThings(reader: Reader, { page, sought, kinds }: SearchRequest): Promise<readonly Found[]> {
-  const asked = { ...searchQuestions(kinds, sought), most: MOST_THINGS, after: readPlace(page.after), take: page.take };
+async function bestThings(reader: Reader, { page, sought, kinds, view }: SearchRequest): Promise<readonly Found[]> {
+  const asked = {
+    ...searchQuestions(kinds, sought),
+    most: MOST_THINGS,
+    after: readPlace(page.after),
+    take: page.take,
+    view,
+  };
   const [row] = await reader.read(BEST_BY_WORDS, asked);
   return row?.found ?? [];
 }

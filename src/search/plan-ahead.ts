@@ -6,6 +6,6 @@ import { BEST_BY_BEGINNING, BEST_BY_WORDS } from './statements.js';
  * is asked of an index.
  */
 export async function planSearches(reader: Reader): Promise<void> {
-  await reader.read(BEST_BY_WORDS, { close: [], loose: [], most: 1, after: null, take: 1 });
-  await reader.read(BEST_BY_BEGINNING, { questions: [], take: 1 });
+  await reader.read(BEST_BY_WORDS, { close: [], loose: [], most: 1, after: null, take: 1, view: null });
+  await reader.read(BEST_BY_BEGINNING, { questions: [], take: 1, view: null });
 }

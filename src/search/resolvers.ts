@@ -1,6 +1,7 @@
 import type { QueryResolvers, SearchHitResolvers, SearchMatchResolvers } from '../generated/resolvers.js';
 import { then } from '../graph/shelf.js';
 import { readAs } from '../thing/thing.js';
+import { viewOf } from '../source/view.js';
 import { pageRequest } from '../values/page.js';
 import { findPage } from './find.js';
 import { ALL_KINDS, type Kind } from './questions.js';
@@ -8,10 +9,15 @@ import { matchesIn } from './search.js';
 import { soughtIn, typedIn } from './sought.js';
 import { suggestions } from './suggest.js';
 
-export const search: NonNullable<QueryResolvers['search']> = (_root, { text, kinds, ...page }, { graph }) => {
+export const search: NonNullable<QueryResolvers['search']> = (
+  _root,
+  { text, kinds, knownFrom, asOf, ...page },
+  { graph },
+) => {
   const sought = soughtIn(text);
-  const list = `search of ${kinds == null ? 'all' : asked(kinds).join(', ')} for ${sought.words.join(' ')}`;
-  return findPage(graph, { page: pageRequest(list, page), sought, kinds: asked(kinds) });
+  const view = viewOf({ knownFrom, asOf });
+  const list = `search of ${kinds == null ? 'all' : asked(kinds).join(', ')} for ${sought.words.join(' ')}${view === null ? '' : ` in ${JSON.stringify(view)}`}`;
+  return findPage(graph, { page: pageRequest(list, page), sought, kinds: asked(kinds), view });
 };
 
 export const suggest: NonNullable<QueryResolvers['suggest']> = (_root, { text, kinds, first }, { graph }) =>

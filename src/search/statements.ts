@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entityRow } from '../graph/entity.js';
 import { given, statement } from '../graph/statement.js';
+import { THING_IN_VIEW, type View } from '../source/seen.js';
 
 /** What one full-text index is asked. */
 export type Question = {
@@ -27,7 +28,7 @@ const foundRow = z.object({ score: z.number(), thing: entityRow });
 const BEST_ANSWERS = `
       CALL (question) {
         CALL db.index.fulltext.queryNodes(question.index, question.query, {limit: question.weighed}) YIELD node AS thing, score
-        WHERE coalesce(thing.standing, '') <> 'WITHDRAWN'
+        WHERE coalesce(thing.standing, '') <> 'WITHDRAWN' AND (NOT thing:Remark OR ${THING_IN_VIEW})
         WITH thing, CASE WHEN question.byLinks THEN COUNT { (thing)--() } ELSE score END AS weight
         WITH thing, question.rank + weight / (1.0 + weight) AS fit ORDER BY fit DESC, thing.id
         RETURN collect({thing: thing, fit: fit}) AS best
@@ -45,6 +46,7 @@ export const BEST_BY_WORDS = statement({
     most: number;
     after: Place | null;
     take: number;
+    view: View | null;
   }>(),
   row: z.object({ found: z.array(foundRow) }),
   text: /* cypher */ `
@@ -68,7 +70,7 @@ export const BEST_BY_WORDS = statement({
 /** The best things for a text that is being typed. */
 export const BEST_BY_BEGINNING = statement({
   name: 'search.bestByBeginning',
-  given: given<{ questions: readonly Question[]; take: number }>(),
+  given: given<{ questions: readonly Question[]; take: number; view: View | null }>(),
   row: z.object({ found: z.array(foundRow) }),
   text: /* cypher */ `
     CYPHER 5

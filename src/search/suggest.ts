@@ -18,6 +18,10 @@ export async function suggestions(reader: Reader, request: SuggestionRequest): P
     throw new BadInputError(`"first" should be 1 to ${MOST_SUGGESTED}, but got ${first}.`, ['first']);
   }
   if (sought.terms.size === 0) return [];
-  const [row] = await reader.read(BEST_BY_BEGINNING, { questions: typingQuestions(kinds, sought), take: first });
+  const [row] = await reader.read(BEST_BY_BEGINNING, {
+    questions: typingQuestions(kinds, sought),
+    take: first,
+    view: null,
+  });
   return (row?.found ?? []).map((found) => hitOf(found, sought));
 }

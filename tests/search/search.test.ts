@@ -341,6 +341,6 @@ test('a remark that is withdrawn is no longer found by its words, not even while
 test('the words of a withdrawn remark leave the index', async () => {
   expect(await loadText(opened.graph, ferry('WITHDRAWN'))).toMatchObject({ isLoaded: true });
   const questions = searchQuestions(ALL_KINDS, soughtIn('quartermaster hawser pawned hid'));
-  const [row] = await opened.graph.read(BEST_BY_WORDS, { ...questions, most: 10, after: null, take: 10 });
+  const [row] = await opened.graph.read(BEST_BY_WORDS, { ...questions, most: 10, after: null, take: 10, view: null });
   expect(row).toEqual({ found: [] });
 });

@@ -74,6 +74,7 @@ const ROOT: readonly string[] = [
   listed('stories', 'Story'),
   `search(text: "yes men Kerr") { ${typed('SearchConnection')} }`,
   `suggest(text: "yes men Ker") { ${typed('SearchHit')} }`,
+  `timeline(first: 100, filter: { from: "2023-08-20", kinds: [REMARK, EVENT] }) { ${typed('TimelineConnection')} }`,
   `chain(of: "remark:kerr-yes-men", up: 1, perNode: 2, first: 4) { ${union('Chain', 'UnknownId')} }`,
   `chain(of: "race:budapest-2023-1500m-final") { ${union('Chain', 'UnknownId')} }`,
   `headToHead(athletes: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"]) { ${union('HeadToHead', 'UnknownId')} }`,
