@@ -54,7 +54,6 @@ export const resolvers: Resolvers = {
   Competition: race.Competition,
   Race: race.Race,
   Result: race.Result,
-  Remark: remark.Remark,
   RemarkConnection: remark.RemarkConnection,
   Remark: { ...remark.Remark, wordingDiff: printings.wordingDiff },
   Wording: remark.Wording,
