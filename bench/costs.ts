@@ -67,4 +67,4 @@ async function hitsOf(
 }
 
 const hitsIn = ({ dbHits, children }: ProfiledPlan): number =>
-  Number(dbHits) + children.reduce((sum, child) => sum + hitsIn(child), 0);
+  dbHits + children.reduce((sum, child) => sum + hitsIn(child), 0);

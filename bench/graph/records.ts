@@ -198,17 +198,17 @@ const outlet = (rank: number): Records =>
 const RACES = 1000;
 
 const race = (rank: number, chance: Chance): RaceDraft => ({
-    id: `race:${rank}`,
-    name: `${nameOf(70_000 + rank)} 1500m`,
-    aliases: [],
-    date: dayOf(chance.below(DAYS)),
-    competitionId: null,
-    place: null,
-    round: 'FINAL',
-    discipline: 'TRACK_1500',
-    environment: 'OUTDOOR',
-    scheduled: false,
-    note: null,
+  id: `race:${rank}`,
+  name: `${nameOf(70_000 + rank)} 1500m`,
+  aliases: [],
+  date: dayOf(chance.below(DAYS)),
+  competitionId: null,
+  place: null,
+  round: 'FINAL',
+  discipline: 'TRACK_1500',
+  environment: 'OUTDOOR',
+  scheduled: false,
+  note: null,
 });
 
 /** Eight of those who are spoken of most, in the order of their places. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { cutShort } from './cut-short.js';
 import { Held } from './held.js';
 import { readJson } from './json.js';
 import { Refusal, unreadable } from './refusal.js';
@@ -13,9 +14,9 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   if (!isJson(type)) return undefined;
   const charset = charsetOf(type);
   if (!UTF_8.test(charset))
-    return unreadable('charset', `JSON in UTF-8 was expected, but it is said to be in ${line(charset)}.`, 415);
+    return unreadable('charset', `JSON in UTF-8 was expected, but it is said to be in ${cutShort(charset)}.`, 415);
   if (encoding.trim().toLowerCase() !== 'identity')
-    return unreadable('encoding', `JSON as it is was expected, but it is compressed (${line(encoding)}).`, 415);
+    return unreadable('encoding', `JSON as it is was expected, but it is compressed (${cutShort(encoding)}).`, 415);
   const bytes = await bytesOf(request);
   if (bytes instanceof Refusal) return bytes;
   if (bytes.length === 0) return unreadable('json', 'JSON was expected, but the body is empty.');
@@ -26,7 +27,6 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
 const isJson = (type: string): boolean => /^\s*application\/json\s*(;|$)/i.test(type);
 const charsetOf = (type: string): string => /;\s*charset\s*=\s*([^;]*)/i.exec(type)?.[1]?.trim() ?? 'utf-8';
 const UTF_8 = /^"?utf-?8"?$/i;
-const line = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** All bodies together that are not there in full. */
 const UNFINISHED = new Held({ bytes: 67_108_864, owners: 2_000 });

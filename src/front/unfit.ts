@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { excessOfText } from '../limits/text.js';
+import { cutShort } from './cut-short.js';
 import type { Operation } from './operation.js';
 import { Refusal } from './refusal.js';
 
@@ -17,7 +18,7 @@ export function unfit({ method, asked }: Operation, headers: IncomingHttpHeaders
   if (method === 'POST' && asked === undefined)
     return noOperation(
       'media-type',
-      type === '' ? 'no content-type was given' : `the content-type is ${line(type)}`,
+      type === '' ? 'no content-type was given' : `the content-type is ${cutShort(type)}`,
       415,
     );
   if (Array.isArray(asked)) return noOperation('operation', 'a list came; send one operation at a time');
@@ -33,8 +34,6 @@ function noOperation(reason: string, but: string, status = 400): Refusal {
   const message = `A JSON object with a "query" was expected, as ${SAMPLE} with content-type application/json, but ${but}.`;
   return new Refusal({ status, code: 'BAD_USER_INPUT', message, reason });
 }
-
-const line = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 function faultOf(asked: Readonly<Record<string, unknown>>): string | null {
   const { query, variables, extensions, operationName } = asked;

@@ -3,13 +3,13 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from './fragments.js';
 import type { Given } from './given.js';
 
 /** What is selected of a thing of one kind: the nodes of each field by the name that it bears in the answer, merged as GraphQL does. */
@@ -19,11 +19,7 @@ export type Selecting = (
 ) => ReadonlyMap<string, readonly FieldNode[]>;
 
 export function selectingFrom(schema: GraphQLSchema, document: DocumentNode, given: Given): Selecting {
-  const fragments = new Map(
-    document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsOf(document);
 
   const holdsFor = (condition: NamedTypeNode | undefined, type: GraphQLObjectType): boolean => {
     if (condition === undefined || condition.name.value === type.name) return true;

@@ -1,11 +1,5 @@
-import {
-  Kind,
-  type DefinitionNode,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, type DefinitionNode, type DocumentNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './fragments.js';
 
 /** How large a query is after every fragment has been put where it is spread. */
 export interface Shape {
@@ -56,11 +50,7 @@ function directivesOf(node: { readonly directives?: readonly unknown[] | undefin
  * count. A fragment that leads back to itself counts as empty there; that it may not is said by the check of the query.
  */
 function measurer(document: DocumentNode) {
-  const fragments = new Map(
-    document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsOf(document);
 
   const memorised = <T>(nothing: T, measure: (selections: SelectionSetNode) => T) => {
     const known = new Map<string, T>();

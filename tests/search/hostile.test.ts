@@ -48,7 +48,8 @@ test('of five thousand hostile texts none is a fault', async () => {
   const work = async (): Promise<void> => {
     for (const [turn, text] of next) {
       try {
-        if (turn % 2 === 0) await findPage(opened.graph, { page, sought: soughtIn(text), kinds: ALL_KINDS, view: null });
+        if (turn % 2 === 0)
+          await findPage(opened.graph, { page, sought: soughtIn(text), kinds: ALL_KINDS, view: null });
         else await suggestions(opened.graph, { sought: typedIn(text), kinds: ALL_KINDS, first: 5 });
       } catch (fault) {
         faults.push({ text, fault });
