@@ -2,6 +2,7 @@ import { DateTimeResolver } from 'graphql-scalars';
 import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import * as basis from './basis/resolvers.js';
 import * as chain from './chain/resolvers.js';
+import * as checks from './checks/resolvers.js';
 import * as claim from './claim/resolvers.js';
 import * as event from './event/resolvers.js';
 import type { Resolvers } from './generated/resolvers.js';
@@ -70,6 +71,9 @@ export const resolvers: Resolvers = {
   Story: story.Story,
   Basis: basis.Basis,
   Chain: chain.Chain,
+  ChecksResult: checks.ChecksResult,
+  Checks: checks.Checks,
+  Check: checks.Check,
   HeadToHeadResult: headtohead.HeadToHeadResult,
   HeadToHead: headtohead.HeadToHead,
   HeldOf: headtohead.HeldOf,
@@ -103,6 +107,7 @@ export const resolvers: Resolvers = {
     story: thing.story,
     stories: story.stories,
     chain: chain.chain,
+    checks: checks.checks,
     headToHead: headtohead.headToHead,
     search: search.search,
     suggest: search.suggest,

@@ -25,6 +25,7 @@ import type { DrawnRemark } from '../headtohead/drawn.js';
 import type { Timeline, EntryInTime } from '../timeline/find.js';
 import type { RaceDistance as RaceDistanceFound } from '../timeline/near-race.js';
 import type { Wordings as WordingsFound, Printing as PrintingFound, WordingDifference as WordingDifferenceFound } from '../printings/printings.js';
+import type { Checks as ChecksAnswer, Check as CheckAnswer } from '../checks/checks.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -327,6 +328,58 @@ export type ChainWay = {
   /** Its replies, the first answer first, each with its evidence. */
   readonly replies: ReadonlyArray<Reply>;
 };
+
+/**
+ * One claim, held against the results. Example: Kerr says "I beat him on the day", understood as `Kerr before Ingebrigtsen`; supported, for
+ * the results have him 1st and Ingebrigtsen 2nd.
+ */
+export type Check = {
+  readonly __typename?: 'Check';
+  /** The claim: its words as printed, and what is understood by them. Only what is understood is held against the results. */
+  readonly claim: Claim;
+  /** The remark that makes it. */
+  readonly remark: Remark;
+  /** The results on which the verdict rests, or which touch the claim without deciding it. */
+  readonly results: ReadonlyArray<Result>;
+  /** Why, in a sentence; marks as printed: `Josh Kerr (1st, 3:29.38), Jakob Ingebrigtsen (2nd, 3:29:65).` */
+  readonly sentence: Scalars['String']['output'];
+  /** What the results say. */
+  readonly verdict: CheckVerdict;
+};
+
+/** What the results held say to a claim. */
+export type CheckVerdict =
+  /** They say otherwise. */
+  | 'CONTRADICTED'
+  /** They do not decide it: the rule, not the exception. It may be true, and it may be decidable from other sources. */
+  | 'NOT_DECIDABLE'
+  /** They say the same. */
+  | 'SUPPORTED';
+
+/**
+ * What a remark, or a speaker in his remarks, asserts about races and those who run them, each held against the results. A result is made
+ * from what sources print, never from what somebody asserts.
+ */
+export type Checks = {
+  readonly __typename?: 'Checks';
+  /** How many further claims these make up to where the page ends, on other things (an attitude, a quarrel, another remark): no result could decide them. */
+  readonly aside: Scalars['Int']['output'];
+  /** A page of the claims on races, results, competitions and athletes: by the order of the remarks, then by property and id. */
+  readonly assertions: ReadonlyArray<Check>;
+  /** What the answer rests on: what is not decidable from these sources may be decidable from others. */
+  readonly basis: Basis;
+  /** The remark, or the speaker. */
+  readonly of: Node;
+  /** What the view leaves out of the remarks looked at: those that claim something. */
+  readonly outOfView: OutOfView;
+  /** Where the page stands. Of a speaker 2,000 remarks are looked at for a page; where they hold too few claims, the page is shorter and goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many remarks were looked at for this page. */
+  readonly remarksLooked: Scalars['Int']['output'];
+};
+
+/** What was asserted, held against the results, or why that can not be told. */
+export type ChecksResult = Checks | UnknownId;
 
 /** What a source, or a remark, asserts about one property of one thing. */
 export type Claim = Node & {
@@ -1087,6 +1140,16 @@ export type Query = {
    * `up`, `down` and `perNode` bound what the chain holds; `first` pages through it, outward from the anchor. What is cut is counted at the entry it touches.
    */
   readonly chain: ChainResult;
+  /**
+   * What a remark, or a speaker, asserts about races, marks and records, each claim held against the stored results: supported, contradicted,
+   * or not decidable from what is held. Example: `checks(of: "remark:kerr-crowned")` holds "Josh Kerr gets crowned as the Olympic 1,500m
+   * champion" against the final in Paris, which contradicts it. Each property has a rule: a place, a mark, an end, a margin against the stored
+   * ones, as exactly as both are told; a record where the result bears it, unless a quicker mark rules it out; who was ahead, who won, which titles
+   * were won against the races. What no rule understands is not decidable, and so is whatever supposes something, a cause, a chance, a condition
+   * and a part of a score. With `knownFrom`, only remarks and results that these sources print; with `asOf`, only remarks
+   * surely known and races surely run by then.
+   */
+  readonly checks: ChecksResult;
   /** A competition; null where no competition has the id. */
   readonly competition?: Maybe<Competition>;
   /** Competitions by date. */
@@ -1189,6 +1252,21 @@ export type QueryChainArgs = {
   order?: InputMaybe<ChainOrder>;
   perNode?: InputMaybe<Scalars['Int']['input']>;
   up?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
+export type QueryChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
+  of: Scalars['ID']['input'];
 };
 
 
@@ -2697,6 +2775,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChainAnswer & { __typename: 'Chain' } )
     | ( UnknownIdValue & { __typename: 'UnknownId' } )
   ;
+  ChecksResult:
+    | ( ChecksAnswer & { __typename: 'Checks' } )
+    | ( UnknownIdValue & { __typename: 'UnknownId' } )
+  ;
   ClaimMaker:
     | ( RemarkRow & { __typename: 'Remark' } )
     | ( SourceRow & { __typename: 'Source' } )
@@ -2745,6 +2827,10 @@ export type ResolversTypes = {
   ChainWarning: ResolverTypeWrapper<ChainWarning>;
   ChainWarningCode: ChainWarningCode;
   ChainWay: ResolverTypeWrapper<ChainWayAnswer>;
+  Check: ResolverTypeWrapper<CheckAnswer>;
+  CheckVerdict: CheckVerdict;
+  Checks: ResolverTypeWrapper<ChecksAnswer>;
+  ChecksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChecksResult']>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimMaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimMaker']>;
   ClaimProperty: ClaimProperty;
@@ -2889,6 +2975,9 @@ export type ResolversParentTypes = {
   ChainTotals: ChainTotals;
   ChainWarning: ChainWarning;
   ChainWay: ChainWayAnswer;
+  Check: CheckAnswer;
+  Checks: ChecksAnswer;
+  ChecksResult: ResolversUnionTypes<ResolversParentTypes>['ChecksResult'];
   Claim: ClaimRow;
   ClaimMaker: ResolversUnionTypes<ResolversParentTypes>['ClaimMaker'];
   Competition: CompetitionRow;
@@ -3075,6 +3164,29 @@ export type ChainWayResolvers<ContextType = Context, ParentType extends Resolver
   ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+};
+
+export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CheckVerdict'], ParentType, ContextType>;
+};
+
+export type ChecksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checks'] = ResolversParentTypes['Checks']> = {
+  aside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  remarksLooked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChecksResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecksResult'] = ResolversParentTypes['ChecksResult']> = {
+  __resolveType: TypeResolveFn<'Checks' | 'UnknownId', ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -3311,6 +3423,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   athlete?: Resolver<Maybe<ResolversTypes['Athlete']>, ParentType, ContextType, RequireFields<QueryAthleteArgs, 'id'>>;
   athletes?: Resolver<ResolversTypes['AthleteConnection'], ParentType, ContextType, RequireFields<QueryAthletesArgs, 'order'>>;
   chain?: Resolver<ResolversTypes['ChainResult'], ParentType, ContextType, RequireFields<QueryChainArgs, 'down' | 'first' | 'of' | 'order' | 'perNode' | 'up'>>;
+  checks?: Resolver<ResolversTypes['ChecksResult'], ParentType, ContextType, RequireFields<QueryChecksArgs, 'first' | 'of'>>;
   competition?: Resolver<Maybe<ResolversTypes['Competition']>, ParentType, ContextType, RequireFields<QueryCompetitionArgs, 'id'>>;
   competitions?: Resolver<ResolversTypes['CompetitionConnection'], ParentType, ContextType, RequireFields<QueryCompetitionsArgs, 'order'>>;
   headToHead?: Resolver<ResolversTypes['HeadToHeadResult'], ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'athletes' | 'first'>>;
@@ -3737,6 +3850,9 @@ export type Resolvers<ContextType = Context> = {
   ChainTotals?: ChainTotalsResolvers<ContextType>;
   ChainWarning?: ChainWarningResolvers<ContextType>;
   ChainWay?: ChainWayResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  Checks?: ChecksResolvers<ContextType>;
+  ChecksResult?: ChecksResultResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimMaker?: ClaimMakerResolvers<ContextType>;
   Competition?: CompetitionResolvers<ContextType>;

@@ -34,7 +34,7 @@ export function gapOf(first: Outcome, second: Outcome): MarkGap | null {
   return marks[0] === null || marks[1] === null ? null : gapBetween(marks[0], marks[1]);
 }
 
-function markOf({ markMillis, markPrecision }: Pick<Outcome, 'markMillis' | 'markPrecision'>): Mark | null {
+export function markOf({ markMillis, markPrecision }: Pick<Outcome, 'markMillis' | 'markPrecision'>): Mark | null {
   return markMillis === null || markPrecision === null ? null : { millis: markMillis, precision: markPrecision };
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { MissingLinkError } from '../graph/errors.js';
 import type { Reader } from '../graph/graph.js';
-import type { Result } from '../race/race.js';
+import { asTold } from '../race/told.js';
 import type { Shelves } from '../thing/shelves.js';
 import { readAs } from '../thing/thing.js';
 import { nearestTo, type UnknownId } from '../thing/unknown-id.js';
@@ -53,7 +53,11 @@ export async function compare(reading: Reading, request: HeadToHeadRequest): Pro
     raceBetween({
       race: readRace(race),
       athletes,
-      results: inOrder(ids, results.map(asTold), ({ athleteId }) => athleteId),
+      results: inOrder(
+        ids,
+        results.map((held) => asTold(readResult(held.result), held)),
+        ({ athleteId }) => athleteId,
+      ),
       claims: claims.map(readClaim),
       drawn,
     }),
@@ -68,16 +72,6 @@ export async function compare(reading: Reading, request: HeadToHeadRequest): Pro
     claims,
     pageInfo,
     view,
-  };
-}
-
-/** Without the place or the mark, where nobody in view tells it. */
-function asTold({ result, place, mark }: RacesRow['races'][number]['results'][number]): Result {
-  const read = readResult(result);
-  return {
-    ...read,
-    ...(place ? {} : { place: null }),
-    ...(mark ? {} : { mark: null, markMillis: null, markPrecision: null }),
   };
 }
 

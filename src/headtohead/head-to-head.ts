@@ -66,7 +66,7 @@ export function claimedAtLeast(claims: readonly Pick<Claim, 'value' | 'condition
 }
 
 /** The wins on both sides that a claim on a score means; null where it is no such number. */
-function scoreIn(value: string | null): Two<number> | null {
+export function scoreIn(value: string | null): Two<number> | null {
   const [, won, lost] = /^(\d{1,4})-(\d{1,4})$/.exec(value ?? '') ?? [];
   return won === undefined || lost === undefined ? null : [Number(won), Number(lost)];
 }
@@ -86,7 +86,7 @@ export function gapAhead({ gap, order }: Pick<RaceBetween, 'gap' | 'order'>): Ma
 /** Who was ahead and by what, in one sentence that claims no more than the results do. */
 export function sentenceOf(between: RaceBetween): string {
   const { athletes, results, order } = between;
-  const [first, second] = [told(results[0]), told(results[1])];
+  const [first, second] = [outcomeInWords(results[0]), outcomeInWords(results[1])];
   if (order.ahead === null) {
     const held = athletes.map(
       ({ name }, place) => `${name} (${(place === 0 ? first : second) ?? 'neither place nor mark'})`,
@@ -107,7 +107,7 @@ function byHowMuch(gap: MarkGap | null): string {
 const within = (what: string | null): string => (what === null ? '' : ` (${what})`);
 
 /** `2nd, 3:29:65`; null where nothing is told but that somebody ran. */
-function told({ place, mark, status }: Result): string | null {
+export function outcomeInWords({ place, mark, status }: Result): string | null {
   const parts = [
     ...(place === null ? [] : [ordinal(place)]),
     ...(mark === null ? [] : [mark]),

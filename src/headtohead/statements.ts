@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entityRow } from '../graph/entity.js';
 import { keyedRow } from '../graph/shelf.js';
 import { given, statement } from '../graph/statement.js';
+import { MARK_TOLD, PLACE_TOLD, RACE_SURELY_RUN, RESULT_TOLD, SOURCE_COUNTS } from '../race/told.js';
 import {
   REMARK_IN_VIEW,
   REMARK_MAYBE_IN_VIEW,
@@ -21,23 +22,11 @@ export type RacesAsked = {
   readonly most: number;
 };
 
-/** Whose telling counts. A race is told by whoever claims something of one of the two results; its announcement tells no outcome. */
-const BY_THESE = `($view.outlets IS NULL AND $view.sources IS NULL
-    OR source.outletId IN coalesce($view.outlets, []) OR source.id IN coalesce($view.sources, []))`;
-
-const BY_ANYBODY = `$view IS NULL OR $view.outlets IS NULL AND $view.sources IS NULL`;
-
-const TELLS_PLACE = `(${BY_ANYBODY} OR EXISTS {
-  MATCH (result)<-[:CONCERNS]-(:Claim {property: 'PLACE'})-[:MADE_BY]->(source:Source) WHERE ${BY_THESE}
-})`;
-const TELLS_MARK = `(${BY_ANYBODY} OR EXISTS {
-  MATCH (result)<-[:CONCERNS]-(:Claim {property: 'MARK'})-[:MADE_BY]->(source:Source) WHERE ${BY_THESE}
-})`;
-
+/** Whether a claim on the score was surely made by then: that of an article that grows, when it last grew. */
 const CLAIM_IN_VIEW = `($view IS NULL
   OR EXISTS {
     MATCH (claim)-[:MADE_BY]->(source:Source)
-    WHERE ${BY_THESE} AND ($view.asOf IS NULL
+    WHERE ${SOURCE_COUNTS} AND ($view.asOf IS NULL
       OR CASE WHEN source.updated IS NULL THEN source.publishedLatest ELSE source.updatedLatest END <= $view.asOf)
   }
   OR EXISTS { MATCH (claim)-[:MADE_BY]->(remark:Remark) WHERE ${REMARK_IN_VIEW} })`;
@@ -90,13 +79,9 @@ export const RACES_OF_TWO = statement({
       MATCH (race:Entity {id: raceId})
       WITH race, results,
         NOT race.scheduled AND none(result IN results WHERE result.status IN ['DNS', 'ENTERED']) AS isRun,
-        $view IS NULL OR $view.asOf IS NULL OR coalesce(left(race.dateLatest, 10) <= $view.asOf, false) AS isBefore,
+        ${RACE_SURELY_RUN} AS isBefore,
         $view IS NOT NULL AND left(coalesce(race.dateEarliest, ''), 10) <= $view.asOf AS mayBeBefore,
-        ${BY_ANYBODY} OR EXISTS {
-          UNWIND results AS result
-          MATCH (result)<-[:CONCERNS]-(:Claim)-[:MADE_BY]->(source:Source)
-          WHERE ${BY_THESE}
-        } AS isTold
+        EXISTS { UNWIND results AS result WITH result WHERE ${RESULT_TOLD} RETURN result } AS isTold
       ORDER BY race.orderKey
       RETURN collect(CASE WHEN isRun AND isBefore AND isTold THEN {race: race, results: results} END) AS run,
              count(CASE WHEN NOT isRun AND isBefore AND isTold THEN 1 END) AS notRun,
@@ -111,8 +96,8 @@ export const RACES_OF_TWO = statement({
         race: {labels: labels(race), properties: race {.*}},
         results: [result IN results | {
           result: {labels: labels(result), properties: result {.*}},
-          place: ${TELLS_PLACE},
-          mark: ${TELLS_MARK}
+          place: ${PLACE_TOLD},
+          mark: ${MARK_TOLD}
         }],
         claims: COLLECT {
           UNWIND results AS result

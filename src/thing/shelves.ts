@@ -74,6 +74,7 @@ export function openShelves(reader: Reader) {
     source: of('Source'),
     event: of('Event'),
     race: of('Race'),
+    result: of('Result'),
     competition: of('Competition'),
     athlete: of('Athlete'),
     outlet: of('Outlet'),

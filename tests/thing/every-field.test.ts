@@ -77,6 +77,7 @@ const ROOT: readonly string[] = [
   `timeline(first: 100, filter: { from: "2023-08-20", kinds: [REMARK, EVENT] }) { ${typed('TimelineConnection')} }`,
   `chain(of: "remark:kerr-yes-men", up: 1, perNode: 2, first: 4) { ${union('Chain', 'UnknownId')} }`,
   `chain(of: "race:budapest-2023-1500m-final") { ${union('Chain', 'UnknownId')} }`,
+  `checks(of: "athlete:josh-kerr") { ${union('Checks', 'UnknownId')} }`,
   `headToHead(athletes: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"]) { ${union('HeadToHead', 'UnknownId')} }`,
   `wordings(of: "remark:kerr-yes-men") { ${union('Wordings', 'UnknownId')} }`,
   `chain(of: "remark:kerr-yes-man") { ${union('Chain', 'UnknownId')} }`,
