@@ -1,10 +1,12 @@
 import { DateTimeResolver } from 'graphql-scalars';
 import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import * as basis from './basis/resolvers.js';
+import * as career from './career/resolvers.js';
 import * as chain from './chain/resolvers.js';
 import * as checks from './checks/resolvers.js';
 import * as claim from './claim/resolvers.js';
 import * as event from './event/resolvers.js';
+import * as facets from './facets/resolvers.js';
 import type { Resolvers } from './generated/resolvers.js';
 import * as headtohead from './headtohead/resolvers.js';
 import * as printings from './printings/resolvers.js';
@@ -83,12 +85,19 @@ export const resolvers: Resolvers = {
   ChainWay: chain.ChainWay,
   SearchHit: search.SearchHit,
   SearchMatch: search.SearchMatch,
+  Facets: facets.Facets,
+  Facet: facets.Facet,
+  FacetCount: facets.FacetCount,
   TimelineConnection: timeline.TimelineConnection,
   TimelineEntry: timeline.TimelineEntry,
   WordingsResult: printings.WordingsResult,
   Wordings: printings.Wordings,
   Printing: printings.Printing,
   WordingDifference: printings.WordingDifference,
+  CareerResult: career.CareerResult,
+  Career: career.Career,
+  CareerStep: career.CareerStep,
+  CareerGap: career.CareerGap,
   Query: {
     node: thing.node,
     nodes: thing.nodes,
@@ -113,5 +122,6 @@ export const resolvers: Resolvers = {
     suggest: search.suggest,
     timeline: timeline.timeline,
     wordings: printings.wordings,
+    career: career.career,
   },
 };

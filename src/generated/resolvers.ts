@@ -26,6 +26,9 @@ import type { Timeline, EntryInTime } from '../timeline/find.js';
 import type { RaceDistance as RaceDistanceFound } from '../timeline/near-race.js';
 import type { Wordings as WordingsFound, Printing as PrintingFound, WordingDifference as WordingDifferenceFound } from '../printings/printings.js';
 import type { Checks as ChecksAnswer, Check as CheckAnswer } from '../checks/checks.js';
+import type { Counted, CountedFacet } from '../facets/counted.js';
+import type { FacetCountParent } from '../facets/resolvers.js';
+import type { Career as CareerAnswer, CareerStep as CareerStepAnswer, Said } from '../career/career.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -147,6 +150,112 @@ export type Basis = {
   readonly sourcesHeld: Scalars['Int']['output'];
   /** The latest publication or update among them; null where none is known. */
   readonly to?: Maybe<UncertainDate>;
+};
+
+/** What a mark is beside the marks of the discipline that are held from before it. "Best held" is no personal best: a better one may not be held. */
+export type BestHeld =
+  /** Surely better than every mark held from a race that came before, or may have come before; also where it is the only one. */
+  | 'BEST'
+  /** As good as the best held from before, and surely not bettered. */
+  | 'EQUAL'
+  /** A mark held from a race that surely came before is surely better. */
+  | 'NOT_BEST'
+  /** No mark is held, or none that is told in the view. */
+  | 'NO_MARK'
+  /** The dates do not tell whether a race with a mark as good came before, or marks of different precision leave it open. */
+  | 'UNDECIDED';
+
+/** The starts of an athlete that are held, in order. Not the career: races, marks and places that no source held tells are not here. */
+export type Career = {
+  readonly __typename?: 'Career';
+  /** The athlete. */
+  readonly athlete: Athlete;
+  /** What it rests on: the sources held, as far as they are in view. */
+  readonly basis: Basis;
+  /** False where more than 2000 results are held: then only the earliest 2000 are looked at. */
+  readonly isWhole: Scalars['Boolean']['output'];
+  /** Where the page stands: pass `endCursor` as `after` for the next one. */
+  readonly pageInfo: PageInfo;
+  /** How many results are held and in view, of the disciplines asked for. */
+  readonly resultsHeld: Scalars['Int']['output'];
+  /** How many results are held and not in view. 0 without `knownFrom` and `asOf`. */
+  readonly resultsOutOfView: Scalars['Int']['output'];
+  /** The starts on this page, by the date of the race, then by id; undated ones last. */
+  readonly steps: ReadonlyArray<CareerStep>;
+};
+
+/**
+ * The days from one race of an athlete up to the next race held that surely came later, and what was said in them. Only remarks that lie
+ * there with all of their date count; what was said "in spring" or "about May" may belong there, and is not counted.
+ */
+export type CareerGap = {
+  readonly __typename?: 'CareerGap';
+  /** The last day on which the race may have been run. Remarks of that day count: what was said on it before the race does, too. */
+  readonly from: UncertainDate;
+  /** The next races, all that may begin on that first day; empty where no later race is held. */
+  readonly next: ReadonlyArray<Race>;
+  /** What the athlete said in these days, earliest first. */
+  readonly said: CareerRemarkConnection;
+  /** What others said about the athlete in these days, earliest first. */
+  readonly saidAbout: CareerRemarkConnection;
+  /** The day before the first on which the next race may have been run; null where no later race is held. */
+  readonly to?: Maybe<UncertainDate>;
+};
+
+
+/**
+ * The days from one race of an athlete up to the next race held that surely came later, and what was said in them. Only remarks that lie
+ * there with all of their date count; what was said "in spring" or "about May" may belong there, and is not counted.
+ */
+export type CareerGapSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The days from one race of an athlete up to the next race held that surely came later, and what was said in them. Only remarks that lie
+ * there with all of their date count; what was said "in spring" or "about May" may belong there, and is not counted.
+ */
+export type CareerGapSaidAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of what was said between two races (Relay). */
+export type CareerRemarkConnection = {
+  readonly __typename?: 'CareerRemarkConnection';
+  /** The remarks with their cursors. */
+  readonly edges: ReadonlyArray<RemarkEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all in these days, in what is held. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An athlete's career as far as it is held, or why there is none. */
+export type CareerResult = Career | UnknownId;
+
+/** One start of an athlete: what came of it, what it is beside the others, and what was said until the next one. */
+export type CareerStep = {
+  readonly __typename?: 'CareerStep';
+  /**
+   * The best marks of the discipline held from this race and from those that surely came before: one, several where they are equal or
+   * where marks of different precision (`3:45.6` beside `3:45.64`) leave open which is better, none where no mark is held.
+   */
+  readonly best: ReadonlyArray<Result>;
+  /** What the mark is beside those held from before: best held, never a personal best. */
+  readonly bestHeld: BestHeld;
+  /** True where a source says that it was a personal best, by a flag or a claim not held to be wrong; null where none says so. Never worked out from the marks held. */
+  readonly isPersonalBest?: Maybe<Scalars['Boolean']['output']>;
+  /** Results of the discipline from races of which the dates do not tell whether they came before or after, as of two in `2023`; at most twenty, the earliest in the order. */
+  readonly orderUndecided: ReadonlyArray<Result>;
+  /** How many such results there are. */
+  readonly orderUndecidedCount: Scalars['Int']['output'];
+  /** The result: place and mark as far as they are told, with the race. */
+  readonly result: Result;
+  /** What was said until the next race; null where the last day of this race is not known. */
+  readonly untilNext?: Maybe<CareerGap>;
 };
 
 /** Everything reachable from a thing along replies: upwards what it responds to, downwards what responds to it. */
@@ -764,6 +873,67 @@ export type Evidence = Node & {
   readonly words?: Maybe<Scalars['String']['output']>;
 };
 
+/** The hits counted by one thing. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** By what. */
+  readonly by: FacetBy;
+  /** The values with their counts: months and seasons in the order of time, others the most frequent first, then by value. A hit with two values counts for both. */
+  readonly counts: ReadonlyArray<FacetCount>;
+  /** How many more values there are than these. */
+  readonly others: Scalars['Int']['output'];
+  /** How many hits have no value: a remark that answers nothing has no RELATION; what is dated `2023` has no MONTH, but a SEASON. */
+  readonly without: Scalars['Int']['output'];
+};
+
+/** By what the hits of a list are counted. */
+export type FacetBy =
+  /** Whether it is dated at all: `DATED` or `UNDATED`. */
+  | 'BAND'
+  /**
+   * What kind it is: among remarks the kind of remark (`STATEMENT`); among other things what kind of thing, in a timeline `RACE` or
+   * `RECORD`, in a search `RACE` or `SPEAKER`.
+   */
+  | 'KIND'
+  /** The month in which all of its date lies, as `2023-08`. */
+  | 'MONTH'
+  /** Which outlets print the remark, or published the source, as far as they are in view. A remark that two print counts for both. */
+  | 'OUTLET'
+  /** What the remark does to what it responds to: `DISAGREES`. One that makes two replies of different relations counts for both; rejected replies do not count. */
+  | 'RELATION'
+  /** The season in which all of its date lies, as `2023`: the calendar year, as the sport's lists have it, the races indoors included. */
+  | 'SEASON'
+  /** Who said the remark, or ran the result. */
+  | 'SPEAKER';
+
+/** A value and how many hits have it. */
+export type FacetCount = {
+  readonly __typename?: 'FacetCount';
+  /** How many hits have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The speaker or the outlet; null where the value is no id. */
+  readonly node?: Maybe<Node>;
+  /** The value: an id, a kind, a relation, `2023-08`, `2023`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/**
+ * The hits of a list, counted. Of Kerr's remarks by month: `{by: MONTH, counts: [{value: "2023-08", count: 2}, …]}`. Counted is what is
+ * held: what was said more often may only have been printed more often.
+ */
+export type Facets = {
+  readonly __typename?: 'Facets';
+  /** The counts, in the order asked for. */
+  readonly by: ReadonlyArray<Facet>;
+  /** How many hits were counted: all under the filter, but at most 10,000. */
+  readonly hits: Scalars['Int']['output'];
+  /**
+   * True: these are all hits under the filter. False: there are more, or more things had to be looked at than 100,000; then read every count
+   * as `at least`. The hits that stand first in the order are counted.
+   */
+  readonly isExact: Scalars['Boolean']['output'];
+};
+
 /** How exactly words are repeated inside another remark. */
 export type Fidelity =
   /** With other words than any printing of the original that is held. */
@@ -1136,6 +1306,13 @@ export type Query = {
   /** Athletes by name. */
   readonly athletes: AthleteConnection;
   /**
+   * An athlete's marks and places that are held, in order, with the best among them at each point, and what was said from each race to the
+   * next. A mark is the best held when every mark of the discipline from a race that surely came before, or may have come before, is surely
+   * slower; where the order of two races or the precision of two marks leaves it open, it is undecided. A personal best is told only
+   * where a source says so. Of Kerr the sources held tell eight starts; his 3:29.38 in Budapest is the best held over 1500 m until his 3:27.79 in Paris.
+   */
+  readonly career: CareerResult;
+  /**
    * What led to a thing, and what came of it: in one request, at any depth, with the evidence of every link.
    * `up`, `down` and `perNode` bound what the chain holds; `first` pages through it, outward from the anchor. What is cut is counted at the entry it touches.
    */
@@ -1232,6 +1409,24 @@ export type QueryAthletesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<NameOrder>;
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
+export type QueryCareerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  disciplines?: InputMaybe<ReadonlyArray<DisciplineCode>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 
@@ -2446,10 +2641,22 @@ export type TimelineConnection = {
   readonly basis: Basis;
   /** The entries with their cursors. */
   readonly edges: ReadonlyArray<TimelineEdge>;
+  /** Counts of all that passes the filter, not of this page alone; all that are asked for are counted at once. */
+  readonly facets: Facets;
   /** What `knownFrom` or `asOf` leaves out of the timeline: of its remarks, of the first 100,000 at most. A timeline shows no replies, so these are 0. */
   readonly outOfView: OutOfView;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+};
+
+
+/**
+ * A page of a timeline (Relay). One page looks at so many things only: where few of them pass the filter, it may hold fewer entries than
+ * asked for, or none, although `hasNextPage` is true; then `endCursor` goes on behind what was looked at. Nothing is left out.
+ */
+export type TimelineConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry on a page of a timeline. */
@@ -2771,6 +2978,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CareerResult:
+    | ( CareerAnswer & { __typename: 'Career' } )
+    | ( UnknownIdValue & { __typename: 'UnknownId' } )
+  ;
   ChainResult:
     | ( ChainAnswer & { __typename: 'Chain' } )
     | ( UnknownIdValue & { __typename: 'UnknownId' } )
@@ -2813,7 +3024,13 @@ export type ResolversTypes = {
   AthleteEdge: ResolverTypeWrapper<Omit<AthleteEdge, 'node'> & { node: ResolversTypes['Athlete'] }>;
   AthleteFilter: AthleteFilter;
   Basis: ResolverTypeWrapper<Held>;
+  BestHeld: BestHeld;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Career: ResolverTypeWrapper<CareerAnswer>;
+  CareerGap: ResolverTypeWrapper<Said>;
+  CareerRemarkConnection: ResolverTypeWrapper<Connection<RemarkRow>>;
+  CareerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CareerResult']>;
+  CareerStep: ResolverTypeWrapper<CareerStepAnswer>;
   Chain: ResolverTypeWrapper<ChainAnswer>;
   ChainEntry: ResolverTypeWrapper<ChainEntryAnswer>;
   ChainFilter: ChainFilter;
@@ -2853,6 +3070,10 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventRow>;
   EventKind: EventKind;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Facet: ResolverTypeWrapper<CountedFacet>;
+  FacetBy: FacetBy;
+  FacetCount: ResolverTypeWrapper<FacetCountParent>;
+  Facets: ResolverTypeWrapper<Counted>;
   Fidelity: Fidelity;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<GroupRow>;
@@ -2966,6 +3187,11 @@ export type ResolversParentTypes = {
   AthleteFilter: AthleteFilter;
   Basis: Held;
   Boolean: Scalars['Boolean']['output'];
+  Career: CareerAnswer;
+  CareerGap: Said;
+  CareerRemarkConnection: Connection<RemarkRow>;
+  CareerResult: ResolversUnionTypes<ResolversParentTypes>['CareerResult'];
+  CareerStep: CareerStepAnswer;
   Chain: ChainAnswer;
   ChainEntry: ChainEntryAnswer;
   ChainFilter: ChainFilter;
@@ -2992,6 +3218,9 @@ export type ResolversParentTypes = {
   EDTF: Scalars['EDTF']['output'];
   Event: EventRow;
   Evidence: EvidenceRow;
+  Facet: CountedFacet;
+  FacetCount: FacetCountParent;
+  Facets: Counted;
   Float: Scalars['Float']['output'];
   Group: GroupRow;
   HeadToHead: HeadToHeadAnswer;
@@ -3106,6 +3335,45 @@ export type BasisResolvers<ContextType = Context, ParentType extends ResolversPa
   outlets?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
   sourcesHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+};
+
+export type CareerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Career'] = ResolversParentTypes['Career']> = {
+  athlete?: Resolver<ResolversTypes['Athlete'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  resultsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resultsOutOfView?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CareerStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareerGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerGap'] = ResolversParentTypes['CareerGap']> = {
+  from?: Resolver<ResolversTypes['UncertainDate'], ParentType, ContextType>;
+  next?: Resolver<ReadonlyArray<ResolversTypes['Race']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['CareerRemarkConnection'], ParentType, ContextType, RequireFields<CareerGapSaidArgs, 'first'>>;
+  saidAbout?: Resolver<ResolversTypes['CareerRemarkConnection'], ParentType, ContextType, RequireFields<CareerGapSaidAboutArgs, 'first'>>;
+  to?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+};
+
+export type CareerRemarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerRemarkConnection'] = ResolversParentTypes['CareerRemarkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RemarkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerResult'] = ResolversParentTypes['CareerResult']> = {
+  __resolveType: TypeResolveFn<'Career' | 'UnknownId', ParentType, ContextType>;
+};
+
+export type CareerStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerStep'] = ResolversParentTypes['CareerStep']> = {
+  best?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
+  bestHeld?: Resolver<ResolversTypes['BestHeld'], ParentType, ContextType>;
+  isPersonalBest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  orderUndecided?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
+  orderUndecidedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+  untilNext?: Resolver<Maybe<ResolversTypes['CareerGap']>, ParentType, ContextType>;
 };
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
@@ -3291,6 +3559,25 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  by?: Resolver<ResolversTypes['FacetBy'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  hits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -3422,6 +3709,7 @@ export type PrintingResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   athlete?: Resolver<Maybe<ResolversTypes['Athlete']>, ParentType, ContextType, RequireFields<QueryAthleteArgs, 'id'>>;
   athletes?: Resolver<ResolversTypes['AthleteConnection'], ParentType, ContextType, RequireFields<QueryAthletesArgs, 'order'>>;
+  career?: Resolver<ResolversTypes['CareerResult'], ParentType, ContextType, RequireFields<QueryCareerArgs, 'of'>>;
   chain?: Resolver<ResolversTypes['ChainResult'], ParentType, ContextType, RequireFields<QueryChainArgs, 'down' | 'first' | 'of' | 'order' | 'perNode' | 'up'>>;
   checks?: Resolver<ResolversTypes['ChecksResult'], ParentType, ContextType, RequireFields<QueryChecksArgs, 'first' | 'of'>>;
   competition?: Resolver<Maybe<ResolversTypes['Competition']>, ParentType, ContextType, RequireFields<QueryCompetitionArgs, 'id'>>;
@@ -3730,6 +4018,7 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<TimelineConnectionFacetsArgs, 'by' | 'first'>>;
   outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -3842,6 +4131,11 @@ export type Resolvers<ContextType = Context> = {
   AthleteConnection?: AthleteConnectionResolvers<ContextType>;
   AthleteEdge?: AthleteEdgeResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
+  Career?: CareerResolvers<ContextType>;
+  CareerGap?: CareerGapResolvers<ContextType>;
+  CareerRemarkConnection?: CareerRemarkConnectionResolvers<ContextType>;
+  CareerResult?: CareerResultResolvers<ContextType>;
+  CareerStep?: CareerStepResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainEntry?: ChainEntryResolvers<ContextType>;
   ChainLimits?: ChainLimitsResolvers<ContextType>;
@@ -3866,6 +4160,9 @@ export type Resolvers<ContextType = Context> = {
   EDTF?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   HeadToHead?: HeadToHeadResolvers<ContextType>;
   HeadToHeadResult?: HeadToHeadResultResolvers<ContextType>;

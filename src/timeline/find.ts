@@ -1,3 +1,5 @@
+import type { Counted } from '../facets/counted.js';
+import { counting, MOST_COUNTED, MOST_SIFTED, noHits, type Countable, type FacetsAsked } from '../facets/facets.js';
 import type { Reader } from '../graph/graph.js';
 import { Shelf, then, type Promised } from '../graph/shelf.js';
 import type { View } from '../source/seen.js';
@@ -5,12 +7,12 @@ import { readAs } from '../thing/thing.js';
 import { encodeCursor } from '../values/cursor.js';
 import { pageOf, type Page, type PageRequest } from '../values/page.js';
 import { NO_RACES, racesNear, type RacesNear } from './near-race.js';
-import { OUT_OF_VIEW, RACES_AROUND, TIMELINE, type Moment, type NearRace } from './statements.js';
+import { FACETS_OF_TIMELINE, OUT_OF_VIEW, RACES_AROUND, TIMELINE, type Moment, type NearRace } from './statements.js';
 import { entryOf, type TimelineEntry } from './timeline.js';
 import { MOST_LOOKED_AT, stretchFor, type TimelineAsked } from './ways.js';
 
 /** A page of a timeline. */
-export interface Timeline extends Page<EntryInTime> {
+export interface Timeline extends Page<EntryInTime>, Countable {
   readonly asked: TimelineAsked;
 }
 
@@ -36,7 +38,13 @@ export async function findTimeline(
     ({ place }) => place,
   );
   const end = row?.end ?? null;
-  return { asked, edges, pageInfo: end === null ? pageInfo : { ...pageInfo, ...goingOn(page, pageInfo, end) } };
+  const countBy = (by: FacetsAsked) => countTimeline(reader, asked, by);
+  return {
+    asked,
+    countBy,
+    edges,
+    pageInfo: end === null ? pageInfo : { ...pageInfo, ...goingOn(page, pageInfo, end) },
+  };
 }
 
 type PageInfo = Page<unknown>['pageInfo'];
@@ -79,13 +87,21 @@ function momentOf(key: string): Moment {
   return { key, first, last, speakerId };
 }
 
+async function countTimeline(reader: Reader, asked: TimelineAsked, by: FacetsAsked): Promise<Counted> {
+  const whole = { after: null, before: null, take: MOST_COUNTED + 1 };
+  const [row] = await reader.read(FACETS_OF_TIMELINE, {
+    ...stretchFor(asked, whole, MOST_SIFTED),
+    ...counting(by, 'TIMELINE'),
+  });
+  return row ?? noHits(by);
+}
+
 /** What a view leaves out of a timeline: of its remarks, for it shows no replies. */
 export async function outOfView(reader: Reader, asked: TimelineAsked) {
   if (asked.view === null) return { remarks: 0, replies: 0, undecided: 0 };
-  const { filter, view, ways, look, after, before } = stretchFor(asked, WHOLE, MOST_COUNTED);
+  const { filter, view, ways, look, after, before } = stretchFor(asked, WHOLE, MOST_SIFTED);
   const [row] = await reader.read(OUT_OF_VIEW, { filter, view, ways, look, after, before });
   return { replies: 0, remarks: row?.remarks ?? 0, undecided: row?.undecided ?? 0 };
 }
 
-const MOST_COUNTED = 100_000;
-const WHOLE = { after: null, before: null, take: MOST_COUNTED };
+const WHOLE = { after: null, before: null, take: MOST_SIFTED };

@@ -1,4 +1,5 @@
 import { readBasis } from '../basis/basis.js';
+import { facets } from '../facets/resolvers.js';
 import type {
   QueryResolvers,
   TimelineConnectionResolvers,
@@ -38,6 +39,7 @@ function timelineFilter(given: (TimelineFilterInput & Dates) | null | undefined)
 }
 
 export const TimelineConnection: TimelineConnectionResolvers = {
+  facets,
   outOfView: ({ asked }, _args, { graph }) => outOfView(graph, asked),
   basis: ({ asked: { view } }, _args, { graph }) => readBasis(graph, view),
 };

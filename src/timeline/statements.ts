@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COUNTED, countedRow, type Counting } from '../facets/counted.js';
 import { entityRow } from '../graph/entity.js';
 import { optional } from '../graph/row.js';
 import { given, statement } from '../graph/statement.js';
@@ -64,7 +65,7 @@ const RACE_IN_VIEW = `($view IS NULL OR ($view.asOf IS NULL OR coalesce(left(thi
             AND ($view.outlets IS NULL AND $view.sources IS NULL OR EXISTS {
               (thing)<-[:RAN_IN*0..1]-()<-[:CONCERNS]-(:Claim)-[:MADE_BY]->(source:Source) WHERE ${COUNTS}
             }))`;
-const RESULT_IN_VIEW = `($view IS NULL OR ($view.asOf IS NULL OR coalesce(left(thing.dateLatest, 10) <= $view.asOf, false))
+export const RESULT_IN_VIEW = `($view IS NULL OR ($view.asOf IS NULL OR coalesce(left(thing.dateLatest, 10) <= $view.asOf, false))
             AND ($view.outlets IS NULL AND $view.sources IS NULL OR EXISTS {
               (thing)<-[:CONCERNS]-(:Claim)-[:MADE_BY]->(source:Source) WHERE ${COUNTS}
             }))`;
@@ -321,6 +322,20 @@ export const TIMELINE = {
 
 /** The dates of both places: a result stands beside its race, under another id. */
 type Places = { readonly afterDates: string; readonly beforeDates: string };
+
+/** The things of a timeline from its start, counted. What was not looked at leaves the counts inexact. */
+export const FACETS_OF_TIMELINE = statement({
+  name: 'timeline.facets',
+  given: given<StretchAsked & Places & Counting>(),
+  row: countedRow,
+  text: /* cypher */ `
+    CYPHER 5
+    ${READ_FORWARDS}
+    WITH things[..$most] AS hits, end IS NULL AND size(things) <= $most AS isExact
+    ${COUNTED}
+    RETURN size(hits) AS hits, isExact, facets
+  `,
+});
 
 /** From the first to the last day of a remark, and who said it. An open start is empty, an open end `~`. */
 export type Moment = {

@@ -6,6 +6,9 @@ import { dateInWords } from './date-words.js';
 export const DATE_PRECISIONS = ['YEAR', 'SEASON', 'MONTH', 'DAY', 'HOUR', 'MINUTE', 'SECOND'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
+/** The signs by which EDTF says that a date is about, doubtful, or both. */
+export const DOUBT_SIGNS = ['~', '?', '%'] as const;
+
 /** A date as exactly as it is known, and no more exactly. Days and times are local to their place and never converted. */
 export interface UncertainDate {
   /** The text as it was given. */

@@ -34,8 +34,11 @@ function everyFieldOf(type: GraphQLObjectType): string {
   return ['__typename', ...Object.values(type.getFields()).map(selected)].join(' ');
 }
 
+/** What fields must be given that can not be asked without. */
+const GIVEN: Readonly<Record<string, string>> = { facets: '(by: [SPEAKER, OUTLET, KIND, MONTH], first: 3)' };
+
 function selected(field: GraphQLField<unknown, unknown>): string {
-  const called = `${field.name}${field.args.some(({ name }) => name === 'first') ? '(first: 3)' : ''}`;
+  const called = `${field.name}${GIVEN[field.name] ?? (field.args.some(({ name }) => name === 'first') ? '(first: 3)' : '')}`;
   const result = getNamedType(field.type);
   if (isLeafType(result)) return called;
   if (!isObjectType(result)) return `${called} { __typename ... on Node { id } }`;
@@ -75,6 +78,8 @@ const ROOT: readonly string[] = [
   `search(text: "yes men Kerr") { ${typed('SearchConnection')} }`,
   `suggest(text: "yes men Ker") { ${typed('SearchHit')} }`,
   `timeline(first: 100, filter: { from: "2023-08-20", kinds: [REMARK, EVENT] }) { ${typed('TimelineConnection')} }`,
+  `career(of: "athlete:josh-kerr", first: 20) { ${union('Career', 'UnknownId')} }`,
+  `career(of: "athlete:jakob-ingebrigtsen", first: 20) { ${union('Career', 'UnknownId')} }`,
   `chain(of: "remark:kerr-yes-men", up: 1, perNode: 2, first: 4) { ${union('Chain', 'UnknownId')} }`,
   `chain(of: "race:budapest-2023-1500m-final") { ${union('Chain', 'UnknownId')} }`,
   `checks(of: "athlete:josh-kerr") { ${union('Checks', 'UnknownId')} }`,
