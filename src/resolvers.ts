@@ -5,6 +5,7 @@ import * as career from './career/resolvers.js';
 import * as chain from './chain/resolvers.js';
 import * as checks from './checks/resolvers.js';
 import * as claim from './claim/resolvers.js';
+import * as exchange from './exchange/resolvers.js';
 import * as event from './event/resolvers.js';
 import * as facets from './facets/resolvers.js';
 import type { Resolvers } from './generated/resolvers.js';
@@ -83,6 +84,13 @@ export const resolvers: Resolvers = {
   RemarkOnRace: headtohead.RemarkOnRace,
   ChainResult: chain.ChainResult,
   ChainWay: chain.ChainWay,
+  Exchange: exchange.Exchange,
+  ExchangeResult: exchange.ExchangeResult,
+  ExchangeSide: exchange.ExchangeSide,
+  ExchangeTurn: exchange.ExchangeTurn,
+  TurnResponse: exchange.TurnResponse,
+  TurnQuestion: exchange.TurnQuestion,
+  RaceBefore: exchange.RaceBefore,
   SearchHit: search.SearchHit,
   SearchMatch: search.SearchMatch,
   Facets: facets.Facets,
@@ -118,6 +126,7 @@ export const resolvers: Resolvers = {
     chain: chain.chain,
     checks: checks.checks,
     headToHead: headtohead.headToHead,
+    exchange: exchange.exchange,
     search: search.search,
     suggest: search.suggest,
     timeline: timeline.timeline,

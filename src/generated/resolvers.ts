@@ -18,6 +18,9 @@ import type { Held } from '../basis/basis.js';
 import type { RemarkList } from '../remark/list.js';
 import type { Connection } from '../graph/listing.js';
 import type { Chain as ChainAnswer, ChainEntry as ChainEntryAnswer, ChainWay as ChainWayAnswer, ChainLink as ChainLinkAnswer } from '../chain/chain.js';
+import type { Exchange as ExchangeAnswer, Side, Turn, TurnResponse as TurnResponseAnswer, TurnQuestion as TurnQuestionAnswer, RaceBefore as RaceBeforeAnswer, ExchangeTotals as ExchangeTotalsAnswer, SideTotals } from '../exchange/exchange.js';
+import type { AnswerDelay as AnswerDelayAnswer } from '../exchange/delay.js';
+import type { PublicSince as PublicSinceAnswer } from '../remark/public-since.js';
 import type { UnknownId as UnknownIdValue } from '../thing/unknown-id.js';
 import type { SearchPage, SearchHit as SearchHitFound, SearchMatch as SearchMatchFound } from '../search/search.js';
 import type { HeadToHead as HeadToHeadAnswer, Held as HeldOfAnswer, RaceBetween as RaceBetweenAnswer } from '../headtohead/head-to-head.js';
@@ -71,6 +74,35 @@ export type AheadBy =
   | 'PLACE'
   /** One finished; the other did not, or was disqualified. */
   | 'STATUS';
+
+/**
+ * How long somebody took to answer, in calendar days, counted from when the answered remark was public. Three dates that are known to the
+ * day give one number; others a range. Never less than 0, unless the dates contradict the reply.
+ */
+export type AnswerDelay = {
+  readonly __typename?: 'AnswerDelay';
+  /** True where one of the two dates is approximate or doubtful: then the range is, too. */
+  readonly isApproximate: Scalars['Boolean']['output'];
+  /** The least number of days that it can have been; null where the dates set no least. */
+  readonly least?: Maybe<Scalars['Int']['output']>;
+  /** The most; null where the dates set no most. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+  /** From when it is counted. */
+  readonly since: PublicSince;
+  /** In words: `three days`, `between two and five days`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whether somebody has answered a remark, as far as is held. */
+export type AnswerState =
+  /** A reply is held that does more than decline. How sure it is, the reply tells. */
+  | 'ANSWERED'
+  /** They were asked, and declined to answer: `No comment`. */
+  | 'DECLINED'
+  /** No answer is in the sources held. There may be one elsewhere: this is never a proof of silence. */
+  | 'NOT_HELD'
+  /** A source states that there was no answer, to its knowledge. A reply that is held may contradict it: look at those. */
+  | 'STATED_UNANSWERED';
 
 /** A speaker who has results, whatever else they do. */
 export type Athlete = Node & Speaker & {
@@ -526,7 +558,7 @@ export type ClaimMaker = Remark | Source;
 export type ClaimProperty =
   /** An age in years: a number. */
   | 'AGE'
-  /** Whether there was an answer: text. */
+  /** Whether there was an answer: text. Where `against` names somebody, the claim is that they did not answer. */
   | 'ANSWERED'
   /** With what attitude something was said or done: text. */
   | 'ATTITUDE'
@@ -871,6 +903,105 @@ export type Evidence = Node & {
   readonly source?: Maybe<Source>;
   /** The linking words of the source, letter for letter; null where none are quoted. */
   readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The conversation between two sides, as turns: what one says to the other, what one says about the other, and what that answers.
+ *
+ * A remark is a turn when it responds to a remark of the other side, by a reply that is not rejected, or when it is about somebody of the
+ * other side. A remark that does neither is a turn only because the other side answers it; it comes along with the first of its answers.
+ * Everything else that the two said is not here: see `remarks`.
+ */
+export type Exchange = {
+  readonly __typename?: 'Exchange';
+  /** What the answer rests on: `NOT_HELD` means not in these sources. */
+  readonly basis: Basis;
+  /** What `knownFrom` and `asOf` leave out of the links between the two, of at most 2000 in each list, and of the remarks that these join. */
+  readonly outOfView: OutOfView;
+  /** Follow `endCursor` to page through it; each turn comes exactly once. */
+  readonly pageInfo: PageInfo;
+  /** The two sides, in the order asked for. */
+  readonly sides: ReadonlyArray<ExchangeSide>;
+  /** How many turns there are, for each side. Counted only when asked for. */
+  readonly totals: ExchangeTotals;
+  /** The turns, in the one order of everything: by date, undated ones last; but on a page, what the other side said stands before what answers it. */
+  readonly turns: ReadonlyArray<ExchangeTurn>;
+};
+
+/** An exchange, or an id that leads to no speaker. */
+export type ExchangeResult = Exchange | UnknownId;
+
+/** One of the two sides of an exchange. */
+export type ExchangeSide = {
+  readonly __typename?: 'ExchangeSide';
+  /** Who was asked about. */
+  readonly party: Speaker;
+  /** Whose remarks count for this side: the party, and of a group whoever belongs to it, as far as the sources tell. */
+  readonly speakers: ReadonlyArray<Speaker>;
+};
+
+/** What one side said in an exchange, in the sources held. */
+export type ExchangeSideTotals = {
+  readonly __typename?: 'ExchangeSideTotals';
+  /** How many are about the other side and answer nothing of theirs. */
+  readonly about: Scalars['Int']['output'];
+  /** How many answered a question, as a source tells. */
+  readonly asked: Scalars['Int']['output'];
+  /** How many are here only because the other side answers them. */
+  readonly openings: Scalars['Int']['output'];
+  /** How many remarks. */
+  readonly remarks: Scalars['Int']['output'];
+  /** How many respond to the other side. */
+  readonly replies: Scalars['Int']['output'];
+  /** The side. */
+  readonly side: ExchangeSide;
+  /** How many turns these make, where several remarks are one turn. */
+  readonly turns: Scalars['Int']['output'];
+  /** How many were said unasked, as a source tells. */
+  readonly volunteered: Scalars['Int']['output'];
+  /** How many the other side does not respond to directly, in the sources held. */
+  readonly withoutReply: Scalars['Int']['output'];
+};
+
+/** All of an exchange, counted. */
+export type ExchangeTotals = {
+  readonly __typename?: 'ExchangeTotals';
+  /** False where either side has more than 2000 links to or about one speaker of the other: then each number means at least so many. */
+  readonly isExact: Scalars['Boolean']['output'];
+  /** For each side, in the order asked for. */
+  readonly sides: ReadonlyArray<ExchangeSideTotals>;
+};
+
+/** One remark in an exchange. */
+export type ExchangeTurn = {
+  readonly __typename?: 'ExchangeTurn';
+  /** Whether the other side has answered it, directly or through a question that asks about it. A judgement about the sources held alone: see `basis`. */
+  readonly answer: AnswerState;
+  /**
+   * Whether it goes on with the turn that stands before it. Two remarks that follow one another are one turn when the same speaker says both
+   * on the same occasion. Where no occasion is known of either, the same known day is enough. Whatever anybody else says between them ends the turn.
+   */
+  readonly continuesTurn: Scalars['Boolean']['output'];
+  /** Whether it is about somebody of the other side, whatever else it is. Under `statedOnly`, only where that is stated. */
+  readonly isAbout: Scalars['Boolean']['output'];
+  /** Why it is part of the exchange. */
+  readonly kind: TurnKind;
+  /** From when it was public; null where no date is known at all. */
+  readonly publicSince?: Maybe<PublicSince>;
+  /** The questions that it answers, by somebody of neither side: a reporter's, mostly. */
+  readonly questions: ReadonlyArray<TurnQuestion>;
+  /**
+   * What somebody of either side ran between the turn that stands before and this one, by date, in the results held. Each race stands once on a
+   * page: where it surely lies between two turns; else, undecided, at the first place where the dates let it lie. One whose own date is less
+   * exact than those of the turns around it stands nowhere.
+   */
+  readonly racesBefore: ReadonlyArray<RaceBefore>;
+  /** What was said, by whom, printed where. */
+  readonly remark: Remark;
+  /** What of the other side it responds to, each with the reply that says so; empty where it answers nothing. */
+  readonly respondsTo: ReadonlyArray<TurnResponse>;
+  /** For which side. */
+  readonly side: ExchangeSide;
 };
 
 /** The hits counted by one thing. */
@@ -1293,6 +1424,24 @@ export type Prompted =
   /** The speaker brought it up. */
   | 'VOLUNTEERED';
 
+/** By what the day is known from which a remark was public. */
+export type PublicBasis =
+  /** A source tells when it became public. */
+  | 'MADE_PUBLIC'
+  /** Not even that is known: its first printing in the sources held, by which it was public at the latest. */
+  | 'PRINTED'
+  /** No source tells that; it is counted from when it was said, since most remarks are said to the public. */
+  | 'SAID';
+
+/** From when a remark was public, and by what that is known. */
+export type PublicSince = {
+  readonly __typename?: 'PublicSince';
+  /** By what it is known. */
+  readonly basis: PublicBasis;
+  /** The date, as exactly as it is known. */
+  readonly date: UncertainDate;
+};
+
 /**
  * Who said what, in reply to whom, and who says so.
  *
@@ -1331,6 +1480,12 @@ export type Query = {
   readonly competition?: Maybe<Competition>;
   /** Competitions by date. */
   readonly competitions: CompetitionConnection;
+  /**
+   * The conversation between two speakers, or two groups: who said what, in response to which turn, how long after, whether a reporter asked, and
+   * what was run between two turns. Example: between Ingebrigtsen and Kerr, "just the next guy" is answered three days later in Zurich, after
+   * a question. What is about the other side and answers nothing is part of it, and marked.
+   */
+  readonly exchange: ExchangeResult;
   /**
    * Which races two athletes both ran, as far as they are held: who was ahead in each and by how much, what each drew from either, and what
    * is claimed of the score. Example: `headToHead(athletes: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"])` gives five races \"of at
@@ -1489,6 +1644,22 @@ export type QueryCompetitionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DateOrder>;
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
+export type QueryExchangeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  between: ReadonlyArray<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1780,6 +1951,17 @@ export type RaceRepliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   review?: InputMaybe<ReadonlyArray<ReviewState>>;
+};
+
+/** A race between two turns. */
+export type RaceBefore = {
+  readonly __typename?: 'RaceBefore';
+  /** True where its whole date lies between the two turns, or the later one answers it. False: the dates leave it open. */
+  readonly isSure: Scalars['Boolean']['output'];
+  /** The race. */
+  readonly race: Race;
+  /** How those who speak here did in it. */
+  readonly results: ReadonlyArray<Result>;
 };
 
 /** One race that two athletes both ran. */
@@ -2759,6 +2941,39 @@ export type TranslationStatus =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Why a remark is a turn of an exchange. */
+export type TurnKind =
+  /** It is about somebody of the other side and answers nothing of theirs that is held. */
+  | 'ABOUT'
+  /** It is neither; it stands here because the other side answers it. */
+  | 'OPENING'
+  /** It responds to a remark of the other side. */
+  | 'REPLY';
+
+/** A question that a turn answers, asked by somebody of neither side. */
+export type TurnQuestion = {
+  readonly __typename?: 'TurnQuestion';
+  /** The reply by which the turn answers it. */
+  readonly answering: Reply;
+  /** What the question asks about, as far as is held: the replies that it makes. */
+  readonly asking: ReadonlyArray<Reply>;
+  /** The question. */
+  readonly question: Remark;
+};
+
+/** That a turn responds to a remark of the other side. */
+export type TurnResponse = {
+  readonly __typename?: 'TurnResponse';
+  /** How long after that was public; null where a date is missing. Example: Kerr answers `just the next guy` three days later. */
+  readonly delay?: Maybe<AnswerDelay>;
+  /** The reporter's questions between the two: the turn answers them, and they ask about what it responds to. Empty where nobody is known to have asked. */
+  readonly questions: ReadonlyArray<TurnQuestion>;
+  /** The reply, with its relation, how sure it is, and its evidence. */
+  readonly reply: Reply;
+  /** What it responds to. */
+  readonly to: Remark;
+};
+
 /** A date as exactly as it is known, and no more exactly. */
 export type UncertainDate = {
   readonly __typename?: 'UncertainDate';
@@ -2994,6 +3209,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RemarkRow & { __typename: 'Remark' } )
     | ( SourceRow & { __typename: 'Source' } )
   ;
+  ExchangeResult:
+    | ( ExchangeAnswer & { __typename: 'Exchange' } )
+    | ( UnknownIdValue & { __typename: 'UnknownId' } )
+  ;
   HeadToHeadResult:
     | ( HeadToHeadAnswer & { __typename: 'HeadToHead' } )
     | ( UnknownIdValue & { __typename: 'UnknownId' } )
@@ -3019,6 +3238,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   About: ResolverTypeWrapper<AboutParent>;
   AheadBy: AheadBy;
+  AnswerDelay: ResolverTypeWrapper<AnswerDelayAnswer>;
+  AnswerState: AnswerState;
   Athlete: ResolverTypeWrapper<AthleteRow>;
   AthleteConnection: ResolverTypeWrapper<Connection<AthleteRow>>;
   AthleteEdge: ResolverTypeWrapper<Omit<AthleteEdge, 'node'> & { node: ResolversTypes['Athlete'] }>;
@@ -3070,6 +3291,12 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventRow>;
   EventKind: EventKind;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Exchange: ResolverTypeWrapper<ExchangeAnswer>;
+  ExchangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExchangeResult']>;
+  ExchangeSide: ResolverTypeWrapper<Side>;
+  ExchangeSideTotals: ResolverTypeWrapper<SideTotals>;
+  ExchangeTotals: ResolverTypeWrapper<ExchangeTotalsAnswer>;
+  ExchangeTurn: ResolverTypeWrapper<Turn>;
   Facet: ResolverTypeWrapper<CountedFacet>;
   FacetBy: FacetBy;
   FacetCount: ResolverTypeWrapper<FacetCountParent>;
@@ -3101,9 +3328,12 @@ export type ResolversTypes = {
   Printing: ResolverTypeWrapper<PrintingFound>;
   PrintingCredit: PrintingCredit;
   Prompted: Prompted;
+  PublicBasis: PublicBasis;
+  PublicSince: ResolverTypeWrapper<PublicSinceAnswer>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotedWords: ResolverTypeWrapper<QuoteParent>;
   Race: ResolverTypeWrapper<RaceRow>;
+  RaceBefore: ResolverTypeWrapper<RaceBeforeAnswer>;
   RaceBetween: ResolverTypeWrapper<RaceBetweenAnswer>;
   RaceConnection: ResolverTypeWrapper<Connection<RaceRow>>;
   RaceDistance: ResolverTypeWrapper<RaceDistanceFound>;
@@ -3165,6 +3395,9 @@ export type ResolversTypes = {
   TimelineKind: TimelineKind;
   Translation: ResolverTypeWrapper<TranslationParent>;
   TranslationStatus: TranslationStatus;
+  TurnKind: TurnKind;
+  TurnQuestion: ResolverTypeWrapper<TurnQuestionAnswer>;
+  TurnResponse: ResolverTypeWrapper<TurnResponseAnswer>;
   UncertainDate: ResolverTypeWrapper<UncertainDateValue>;
   UnknownId: ResolverTypeWrapper<UnknownIdValue>;
   UnknownReason: UnknownReason;
@@ -3181,6 +3414,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: AboutParent;
+  AnswerDelay: AnswerDelayAnswer;
   Athlete: AthleteRow;
   AthleteConnection: Connection<AthleteRow>;
   AthleteEdge: Omit<AthleteEdge, 'node'> & { node: ResolversParentTypes['Athlete'] };
@@ -3218,6 +3452,12 @@ export type ResolversParentTypes = {
   EDTF: Scalars['EDTF']['output'];
   Event: EventRow;
   Evidence: EvidenceRow;
+  Exchange: ExchangeAnswer;
+  ExchangeResult: ResolversUnionTypes<ResolversParentTypes>['ExchangeResult'];
+  ExchangeSide: Side;
+  ExchangeSideTotals: SideTotals;
+  ExchangeTotals: ExchangeTotalsAnswer;
+  ExchangeTurn: Turn;
   Facet: CountedFacet;
   FacetCount: FacetCountParent;
   Facets: Counted;
@@ -3241,9 +3481,11 @@ export type ResolversParentTypes = {
   PossiblySame: PossiblySameParent;
   PrintedStretch: PrintedStretch;
   Printing: PrintingFound;
+  PublicSince: PublicSinceAnswer;
   Query: Record<PropertyKey, never>;
   QuotedWords: QuoteParent;
   Race: RaceRow;
+  RaceBefore: RaceBeforeAnswer;
   RaceBetween: RaceBetweenAnswer;
   RaceConnection: Connection<RaceRow>;
   RaceDistance: RaceDistanceFound;
@@ -3286,6 +3528,8 @@ export type ResolversParentTypes = {
   TimelineEntry: EntryInTime;
   TimelineFilter: TimelineFilter;
   Translation: TranslationParent;
+  TurnQuestion: TurnQuestionAnswer;
+  TurnResponse: TurnResponseAnswer;
   UncertainDate: UncertainDateValue;
   UnknownId: UnknownIdValue;
   Via: ResolversUnionTypes<ResolversParentTypes>['Via'];
@@ -3303,6 +3547,14 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnswerDelayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDelay'] = ResolversParentTypes['AnswerDelay']> = {
+  isApproximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['PublicSince'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AthleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Athlete'] = ResolversParentTypes['Athlete']> = {
@@ -3559,6 +3811,55 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ExchangeSide']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['ExchangeTotals'], ParentType, ContextType>;
+  turns?: Resolver<ReadonlyArray<ResolversTypes['ExchangeTurn']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeResult'] = ResolversParentTypes['ExchangeResult']> = {
+  __resolveType: TypeResolveFn<'Exchange' | 'UnknownId', ParentType, ContextType>;
+};
+
+export type ExchangeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeSide'] = ResolversParentTypes['ExchangeSide']> = {
+  party?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
+export type ExchangeSideTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeSideTotals'] = ResolversParentTypes['ExchangeSideTotals']> = {
+  about?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ExchangeSide'], ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volunteered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutReply?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeTotals'] = ResolversParentTypes['ExchangeTotals']> = {
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ExchangeSideTotals']>, ParentType, ContextType>;
+};
+
+export type ExchangeTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeTurn'] = ResolversParentTypes['ExchangeTurn']> = {
+  answer?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
+  continuesTurn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAbout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TurnKind'], ParentType, ContextType>;
+  publicSince?: Resolver<Maybe<ResolversTypes['PublicSince']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['TurnQuestion']>, ParentType, ContextType>;
+  racesBefore?: Resolver<ReadonlyArray<ResolversTypes['RaceBefore']>, ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['TurnResponse']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ExchangeSide'], ParentType, ContextType>;
+};
+
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   by?: Resolver<ResolversTypes['FacetBy'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
@@ -3706,6 +4007,11 @@ export type PrintingResolvers<ContextType = Context, ParentType extends Resolver
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
+export type PublicSinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicSince'] = ResolversParentTypes['PublicSince']> = {
+  basis?: Resolver<ResolversTypes['PublicBasis'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['UncertainDate'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   athlete?: Resolver<Maybe<ResolversTypes['Athlete']>, ParentType, ContextType, RequireFields<QueryAthleteArgs, 'id'>>;
   athletes?: Resolver<ResolversTypes['AthleteConnection'], ParentType, ContextType, RequireFields<QueryAthletesArgs, 'order'>>;
@@ -3714,6 +4020,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checks?: Resolver<ResolversTypes['ChecksResult'], ParentType, ContextType, RequireFields<QueryChecksArgs, 'first' | 'of'>>;
   competition?: Resolver<Maybe<ResolversTypes['Competition']>, ParentType, ContextType, RequireFields<QueryCompetitionArgs, 'id'>>;
   competitions?: Resolver<ResolversTypes['CompetitionConnection'], ParentType, ContextType, RequireFields<QueryCompetitionsArgs, 'order'>>;
+  exchange?: Resolver<ResolversTypes['ExchangeResult'], ParentType, ContextType, RequireFields<QueryExchangeArgs, 'between' | 'first' | 'statedOnly'>>;
   headToHead?: Resolver<ResolversTypes['HeadToHeadResult'], ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'athletes' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3758,6 +4065,12 @@ export type RaceResolvers<ContextType = Context, ParentType extends ResolversPar
   results?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RaceBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceBefore'] = ResolversParentTypes['RaceBefore']> = {
+  isSure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  race?: Resolver<ResolversTypes['Race'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
 };
 
 export type RaceBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceBetween'] = ResolversParentTypes['RaceBetween']> = {
@@ -4046,6 +4359,19 @@ export type TranslationResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['TranslationStatus'], ParentType, ContextType>;
 };
 
+export type TurnQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnQuestion'] = ResolversParentTypes['TurnQuestion']> = {
+  answering?: Resolver<ResolversTypes['Reply'], ParentType, ContextType>;
+  asking?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
+};
+
+export type TurnResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnResponse'] = ResolversParentTypes['TurnResponse']> = {
+  delay?: Resolver<Maybe<ResolversTypes['AnswerDelay']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['TurnQuestion']>, ParentType, ContextType>;
+  reply?: Resolver<ResolversTypes['Reply'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
+};
+
 export type UncertainDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncertainDate'] = ResolversParentTypes['UncertainDate']> = {
   earliest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4127,6 +4453,7 @@ export type WordingsResultResolvers<ContextType = Context, ParentType extends Re
 
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
+  AnswerDelay?: AnswerDelayResolvers<ContextType>;
   Athlete?: AthleteResolvers<ContextType>;
   AthleteConnection?: AthleteConnectionResolvers<ContextType>;
   AthleteEdge?: AthleteEdgeResolvers<ContextType>;
@@ -4160,6 +4487,12 @@ export type Resolvers<ContextType = Context> = {
   EDTF?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeResult?: ExchangeResultResolvers<ContextType>;
+  ExchangeSide?: ExchangeSideResolvers<ContextType>;
+  ExchangeSideTotals?: ExchangeSideTotalsResolvers<ContextType>;
+  ExchangeTotals?: ExchangeTotalsResolvers<ContextType>;
+  ExchangeTurn?: ExchangeTurnResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
@@ -4179,9 +4512,11 @@ export type Resolvers<ContextType = Context> = {
   PossiblySame?: PossiblySameResolvers<ContextType>;
   PrintedStretch?: PrintedStretchResolvers<ContextType>;
   Printing?: PrintingResolvers<ContextType>;
+  PublicSince?: PublicSinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotedWords?: QuotedWordsResolvers<ContextType>;
   Race?: RaceResolvers<ContextType>;
+  RaceBefore?: RaceBeforeResolvers<ContextType>;
   RaceBetween?: RaceBetweenResolvers<ContextType>;
   RaceConnection?: RaceConnectionResolvers<ContextType>;
   RaceDistance?: RaceDistanceResolvers<ContextType>;
@@ -4218,6 +4553,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
+  TurnQuestion?: TurnQuestionResolvers<ContextType>;
+  TurnResponse?: TurnResponseResolvers<ContextType>;
   UncertainDate?: UncertainDateResolvers<ContextType>;
   UnknownId?: UnknownIdResolvers<ContextType>;
   Via?: ViaResolvers<ContextType>;

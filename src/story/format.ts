@@ -88,7 +88,7 @@ const claimBody = {
   reason: text.optional().describe('Why this rank; needed for DEPRECATED, and for PREFERRED where others disagree.'),
   condition: text.optional().describe('What the claim supposes.'),
   validAt: date.optional().describe('When the claim holds, where that is not always.'),
-  against: id.optional().describe('The other party, of a head-to-head.'),
+  against: id.optional().describe('The other party, of a head-to-head; of ANSWERED, who did not answer.'),
   locator: text.optional(),
 };
 

@@ -86,6 +86,7 @@ const ROOT: readonly string[] = [
   `headToHead(athletes: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"]) { ${union('HeadToHead', 'UnknownId')} }`,
   `wordings(of: "remark:kerr-yes-men") { ${union('Wordings', 'UnknownId')} }`,
   `chain(of: "remark:kerr-yes-man") { ${union('Chain', 'UnknownId')} }`,
+  `exchange(between: ["athlete:jakob-ingebrigtsen", "athlete:josh-kerr"], first: 12) { ${union('Exchange', 'UnknownId')} }`,
 ];
 
 let story: TestGraph;
