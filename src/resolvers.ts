@@ -11,6 +11,7 @@ import * as facets from './facets/resolvers.js';
 import type { Resolvers } from './generated/resolvers.js';
 import * as headtohead from './headtohead/resolvers.js';
 import * as printings from './printings/resolvers.js';
+import * as path from './path/resolvers.js';
 import * as race from './race/resolvers.js';
 import * as remark from './remark/resolvers.js';
 import * as reply from './reply/resolvers.js';
@@ -91,6 +92,10 @@ export const resolvers: Resolvers = {
   TurnResponse: exchange.TurnResponse,
   TurnQuestion: exchange.TurnQuestion,
   RaceBefore: exchange.RaceBefore,
+  PathResult: path.PathResult,
+  Path: path.Path,
+  PathWay: path.PathWay,
+  PathHop: path.PathHop,
   SearchHit: search.SearchHit,
   SearchMatch: search.SearchMatch,
   Facets: facets.Facets,
@@ -127,6 +132,7 @@ export const resolvers: Resolvers = {
     checks: checks.checks,
     headToHead: headtohead.headToHead,
     exchange: exchange.exchange,
+    path: path.path,
     search: search.search,
     suggest: search.suggest,
     timeline: timeline.timeline,

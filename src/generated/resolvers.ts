@@ -32,6 +32,9 @@ import type { Checks as ChecksAnswer, Check as CheckAnswer } from '../checks/che
 import type { Counted, CountedFacet } from '../facets/counted.js';
 import type { FacetCountParent } from '../facets/resolvers.js';
 import type { Career as CareerAnswer, CareerStep as CareerStepAnswer, Said } from '../career/career.js';
+import type { Path as PathFound } from '../path/path.js';
+import type { Way } from '../path/ways.js';
+import type { Step } from '../path/net.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1322,6 +1325,130 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * How two things connect in the sources held: the shortest ways along replies, those with the strongest links first. A way may go up, from
+ * an answer to what it answers, and down again; a result is one step from its race. Who said a remark counts as a step at the two ends
+ * alone, so that a way never leads through somebody who merely said many things.
+ *
+ * The rule: a link is the weaker the lower its confidence, and of equal confidence one that only an editor infers is weaker than one that
+ * a source sets side by side, and that weaker than one that a source states. Ways are compared by their weakest links: the one with fewer
+ * links of the weakest kind comes first, then the one with fewer of the next kind, and so on. Of equally strong ways that one comes first
+ * whose things come first in the one order, step by step.
+ *
+ * Example: from Kerr's `remark:kerr-yes-men` to Ingebrigtsen's `athlete:jakob-ingebrigtsen`: the remark answers another, and he said that.
+ */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The sources held, under `knownFrom` and `asOf`: all that this answer is about. */
+  readonly basis: Basis;
+  /** Where the ways begin. */
+  readonly from: Node;
+  /** Whether there surely is no shorter way in what is held. False where not all that is nearer was looked at, and where no way was found. */
+  readonly isShortest: Scalars['Boolean']['output'];
+  /** False where `total` means at least: there are more than were counted, or not all was looked at. */
+  readonly isTotalExact: Scalars['Boolean']['output'];
+  /** How many steps the ways have, all the same; 0 where both are one; null where none was found. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /** The answer in a sentence or two, as `There are 2 ways of 3 steps. No way in what is held is shorter.` */
+  readonly message: Scalars['String']['output'];
+  /** What `knownFrom` and `asOf` leave out of the things looked at, and of the replies that these make. */
+  readonly outOfView: OutOfView;
+  /** What was found. */
+  readonly outcome: PathOutcome;
+  /** What was looked at in search of ways. */
+  readonly searched: PathSearch;
+  /** Where they end. */
+  readonly to: Node;
+  /** How many ways of this length there are, listed or not. At most 1,000,000 are counted. */
+  readonly total: Scalars['Int']['output'];
+  /** The ways, the best first; none where they are longer than `within`. */
+  readonly ways: ReadonlyArray<PathWay>;
+};
+
+/** Which way a step leads. */
+export type PathDirection =
+  /** From what is answered to an answer, or from a race to a result. */
+  | 'DOWN'
+  /** From an answer to what it answers, or from a result to its race. */
+  | 'UP';
+
+/** One step of a way. */
+export type PathHop = {
+  readonly __typename?: 'PathHop';
+  /** How it is known who said the remark; null where the step is something else. */
+  readonly attribution?: Maybe<Link>;
+  /** The best basis on which the link rests; null between a result and its race. */
+  readonly basis?: Maybe<LinkBasis>;
+  /** How sure the link is; null between a result and its race. */
+  readonly confidence?: Maybe<Confidence>;
+  /** Which way it leads; null between a speaker and a remark. */
+  readonly direction?: Maybe<PathDirection>;
+  /** Where it begins: a speaker, a remark, an event, a race or a result. */
+  readonly from: Node;
+  /** What it is made of. */
+  readonly kind: PathHopKind;
+  /** Other replies between the same two, from strong to weak. */
+  readonly otherReplies: ReadonlyArray<Reply>;
+  /** The reply, with its evidence: of several between the two the strongest. Null where the step is none. */
+  readonly reply?: Maybe<Reply>;
+  /** Where it ends. */
+  readonly to: Node;
+};
+
+/** What a step is made of. */
+export type PathHopKind =
+  /** One of the two answers the other. */
+  | 'REPLY'
+  /** One of the two is a result of the other, a race. */
+  | 'RESULT'
+  /** One of the two said the other. */
+  | 'SAID';
+
+/** What was found of ways between two things. */
+export type PathOutcome =
+  /** At least one way was found. */
+  | 'CONNECTED'
+  /** Nothing in what is held, as far as it was to be looked at, connects the two: all that can be reached from one of them was looked at. They may be connected elsewhere. */
+  | 'NOT_CONNECTED'
+  /** Nothing was found, but not all that can be reached was looked at, as `searched` tells: there may be a way. */
+  | 'NOT_FOUND_WITHIN_BOUNDS';
+
+/** How two things connect, or why that can not be asked. */
+export type PathResult = Path | UnknownId;
+
+/** What was looked at in search of ways. */
+export type PathSearch = {
+  readonly __typename?: 'PathSearch';
+  /** How many things are looked at around each end at most, whatever was asked. */
+  readonly budget: Scalars['Int']['output'];
+  /** Around the beginning. */
+  readonly from: PathSide;
+  /** Around the end. */
+  readonly to: PathSide;
+};
+
+/** What was looked at around one end, the nearest first. */
+export type PathSide = {
+  readonly __typename?: 'PathSide';
+  /** All that is so many steps away, or nearer, was looked at; null where all that can be reached at all was. */
+  readonly depth?: Maybe<Scalars['Int']['output']>;
+  /** Where the end is a speaker: how many of these remarks were looked at. Of more than 750 only the earliest are, with what lies one reply beside each; and where two speakers answered one another, nothing but these answers is. Else null. */
+  readonly entered?: Maybe<Scalars['Int']['output']>;
+  /** Where the end is a speaker: how many remarks are held of them; else null. */
+  readonly remarks?: Maybe<Scalars['Int']['output']>;
+  /** How many things. */
+  readonly things: Scalars['Int']['output'];
+};
+
+/** One way between two things. */
+export type PathWay = {
+  readonly __typename?: 'PathWay';
+  /** Its steps, one behind another. Empty where both things are one. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** The step with its weakest link, the first of equally weak ones; null where no step can be disputed. */
+  readonly weakest?: Maybe<PathHop>;
+};
+
 /** Any other human being. May be unnamed, and then belongs to one remark only. */
 export type Person = Node & Speaker & {
   readonly __typename?: 'Person';
@@ -1498,6 +1625,12 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several things by their ids, in the order asked for; null in the place of an id that leads nowhere. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * How two things connect in the sources held: two remarks, two speakers, a remark and a race, any two of these, events and results. The
+   * shortest ways, those with the strongest links first, each step with its reply and evidence; or that nothing in what is held connects
+   * them. Example: from `athlete:josh-kerr` to `race:budapest-2023-1500m-final`: he said a remark that answers the race.
+   */
+  readonly path: PathResult;
   /** A race; null where no race has the id. */
   readonly race?: Maybe<Race>;
   /** Races by date. */
@@ -1697,6 +1830,23 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
+export type QueryPathArgs = {
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  knownFrom?: InputMaybe<KnownFrom>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  to: Scalars['ID']['input'];
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3217,6 +3367,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HeadToHeadAnswer & { __typename: 'HeadToHead' } )
     | ( UnknownIdValue & { __typename: 'UnknownId' } )
   ;
+  PathResult:
+    | ( PathFound & { __typename: 'Path' } )
+    | ( UnknownIdValue & { __typename: 'UnknownId' } )
+  ;
   ReplyTarget:
     | ( EventRow & { __typename: 'Event' } )
     | ( RaceRow & { __typename: 'Race' } )
@@ -3322,6 +3476,15 @@ export type ResolversTypes = {
   OutOfView: ResolverTypeWrapper<OutOfView>;
   Outlet: ResolverTypeWrapper<OutletRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathFound>;
+  PathDirection: PathDirection;
+  PathHop: ResolverTypeWrapper<Step>;
+  PathHopKind: PathHopKind;
+  PathOutcome: PathOutcome;
+  PathResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathResult']>;
+  PathSearch: ResolverTypeWrapper<PathSearch>;
+  PathSide: ResolverTypeWrapper<PathSide>;
+  PathWay: ResolverTypeWrapper<Way>;
   Person: ResolverTypeWrapper<PersonRow>;
   PossiblySame: ResolverTypeWrapper<PossiblySameParent>;
   PrintedStretch: ResolverTypeWrapper<PrintedStretch>;
@@ -3477,6 +3640,12 @@ export type ResolversParentTypes = {
   OutOfView: OutOfView;
   Outlet: OutletRow;
   PageInfo: PageInfo;
+  Path: PathFound;
+  PathHop: Step;
+  PathResult: ResolversUnionTypes<ResolversParentTypes>['PathResult'];
+  PathSearch: PathSearch;
+  PathSide: PathSide;
+  PathWay: Way;
   Person: PersonRow;
   PossiblySame: PossiblySameParent;
   PrintedStretch: PrintedStretch;
@@ -3972,6 +4141,56 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  isShortest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotalExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['PathWay']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['LinkBasis']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['PathDirection']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PathHopKind'], ParentType, ContextType>;
+  otherReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  __resolveType: TypeResolveFn<'Path' | 'UnknownId', ParentType, ContextType>;
+};
+
+export type PathSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  budget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathSide'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PathSide'], ParentType, ContextType>;
+};
+
+export type PathSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSide'] = ResolversParentTypes['PathSide']> = {
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathWay'] = ResolversParentTypes['PathWay']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['PathHop']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -4024,6 +4243,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   headToHead?: Resolver<ResolversTypes['HeadToHeadResult'], ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'athletes' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  path?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathArgs, 'first' | 'from' | 'statedOnly' | 'to' | 'within'>>;
   race?: Resolver<Maybe<ResolversTypes['Race']>, ParentType, ContextType, RequireFields<QueryRaceArgs, 'id'>>;
   races?: Resolver<ResolversTypes['RaceConnection'], ParentType, ContextType, RequireFields<QueryRacesArgs, 'order'>>;
   remark?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType, RequireFields<QueryRemarkArgs, 'id'>>;
@@ -4508,6 +4728,12 @@ export type Resolvers<ContextType = Context> = {
   OutOfView?: OutOfViewResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  PathSearch?: PathSearchResolvers<ContextType>;
+  PathSide?: PathSideResolvers<ContextType>;
+  PathWay?: PathWayResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PossiblySame?: PossiblySameResolvers<ContextType>;
   PrintedStretch?: PrintedStretchResolvers<ContextType>;

@@ -108,7 +108,7 @@ const maybe = <T>(part: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(pa
 
 const maybeOneOf = (...lists: readonly string[][]): fc.Arbitrary<string[] | null> => maybe(fc.constantFrom(...lists));
 
-const views = fc.record({
+export const views = fc.record({
   outlets: fc.constantFrom(null, [OUTLETS[0]], []),
   sources: fc.constantFrom(null, null, ['source:herald']),
   asOf: fc.constantFrom(null, '2024-01-01', '2024-01-15'),

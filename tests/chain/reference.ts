@@ -73,7 +73,7 @@ export function matches({ filter, things }: World, id: string): boolean {
 }
 
 /** Whether one of those whose printings count printed it, and surely so by the day. */
-function isPrinted(
+export function isPrinted(
   { outlets = [], wording }: MadeRemark,
   view: ChainFilter['view'],
   only: readonly string[] = sourcesOf(outlets),
@@ -83,7 +83,7 @@ function isPrinted(
 }
 
 /** A source tells a reply since it prints the answer; where it does not, nobody knows since when. */
-function isTold({ things, filter: { view } }: World, { from, sources = [null] }: MadeReply): boolean {
+export function isTold({ things, filter: { view } }: World, { from, sources = [null] }: MadeReply): boolean {
   const answer = things.find(({ id }) => id === from);
   if (view === null || answer?.is !== 'Remark') return true;
   const printing = sourcesOf(answer.outlets ?? []);

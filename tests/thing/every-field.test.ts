@@ -87,6 +87,8 @@ const ROOT: readonly string[] = [
   `wordings(of: "remark:kerr-yes-men") { ${union('Wordings', 'UnknownId')} }`,
   `chain(of: "remark:kerr-yes-man") { ${union('Chain', 'UnknownId')} }`,
   `exchange(between: ["athlete:jakob-ingebrigtsen", "athlete:josh-kerr"], first: 12) { ${union('Exchange', 'UnknownId')} }`,
+  `path(from: "athlete:josh-kerr", to: "athlete:jakob-ingebrigtsen") { ${union('Path', 'UnknownId')} }`,
+  `path(from: "remark:kerr-yes-man", to: "athlete:josh-kerr") { ${union('Path', 'UnknownId')} }`,
 ];
 
 let story: TestGraph;
