@@ -6,6 +6,7 @@ import * as chain from './chain/resolvers.js';
 import * as checks from './checks/resolvers.js';
 import * as claim from './claim/resolvers.js';
 import * as exchange from './exchange/resolvers.js';
+import * as discrepancy from './discrepancy/resolvers.js';
 import * as event from './event/resolvers.js';
 import * as facets from './facets/resolvers.js';
 import type { Resolvers } from './generated/resolvers.js';
@@ -71,7 +72,9 @@ export const resolvers: Resolvers = {
   Evidence: reply.Evidence,
   Claim: claim.Claim,
   ClaimMaker: { __resolveType: ({ __typename }) => __typename },
-  Discrepancy: claim.Discrepancy,
+  Discrepancy: { ...claim.Discrepancy, ...discrepancy.Discrepancy },
+  DiscrepanciesResult: discrepancy.DiscrepanciesResult,
+  DiscrepancyConnection: discrepancy.DiscrepancyConnection,
   Story: story.Story,
   Basis: basis.Basis,
   Chain: chain.Chain,
@@ -138,5 +141,6 @@ export const resolvers: Resolvers = {
     timeline: timeline.timeline,
     wordings: printings.wordings,
     career: career.career,
+    discrepancies: discrepancy.discrepancies,
   },
 };

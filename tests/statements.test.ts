@@ -113,6 +113,8 @@ describe('on a real database with the story', () => {
     // Both ends of each edge by their ids: one index look-up beside another.
     'graph.writeEdges': ['CartesianProduct'],
     'graph.removeEdges': ['CartesianProduct'],
+    // Marks are set and taken away in one go.
+    'claim.markDiffering': ['Eager'],
     // Whatever passes a filter is counted one by one.
     ...Object.fromEntries(
       ['speaker', 'speaker.athlete', 'race', 'race.competition', 'source', 'remark'].map((list) => [
@@ -128,6 +130,7 @@ describe('on a real database with the story', () => {
     'basis.allHeld': ['CartesianProduct'],
     // They look at everything of a kind, or at the few races beside the results of one stretch.
     'verify.rivallingClaims': ['NodeByLabelScan'],
+    'verify.differingClaims': ['NodeByLabelScan'],
     'verify.marksOfResults': ['NodeByLabelScan', 'CartesianProduct'],
     // It looks for what no index holds; and the mark that a start leaves is not in a database of tests.
     'verify.strays': ['AllNodesScan', 'UnknownLabelWarning'],

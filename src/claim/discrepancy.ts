@@ -1,7 +1,7 @@
-import { groupBy } from '../values/group.js';
 import type { Claim } from './claim.js';
+import { differing } from './differing.js';
 
-/** All claims on one property of one thing, where at least two different values are understood. */
+/** All claims on one property of one thing, where at least two different values are understood; or rival replies of a remark. */
 export interface Discrepancy {
   readonly concernsId: string;
   readonly property: Claim['property'];
@@ -9,25 +9,29 @@ export interface Discrepancy {
   readonly claims: readonly Claim[];
   /** null where none is preferred: the question is open. */
   readonly preferred: Claim | null;
+  /** Claims that a view leaves out. */
+  readonly leftOut: number;
 }
 
-/**
- * Claims on one thing are grouped by property. A group in which two claims are understood differently is a discrepancy; all
- * its claims belong to it, also those that agree. Claims that hold at different times, or that suppose different things,
- * do not speak of the same and are grouped apart.
- */
+/** The discrepancies among claims, as `differing` groups them. */
 export function discrepanciesAmong(claims: readonly Claim[]): readonly Discrepancy[] {
-  const groups = groupBy(claims, (claim) =>
-    JSON.stringify([claim.concernsId, claim.property, claim.validAt?.edtf, claim.condition, claim.againstId]),
-  );
-  return [...groups.values()].flatMap((group) => {
-    const values = new Set(group.flatMap(({ value }) => (value === null ? [] : [value])));
-    const [one] = group;
-    if (one === undefined || values.size < 2) return [];
-    const ordered = group.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
-    const preferred = ordered.find(({ rank }) => rank === 'PREFERRED') ?? null;
-    return [{ concernsId: one.concernsId, property: one.property, claims: ordered, preferred }];
+  const facts = claims.map((claim) => ({ ...factsOf(claim), claim }));
+  return differing(facts).flatMap((group): readonly Discrepancy[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [discrepancyOf(first.concernsId, first.property, { claims: group.map(({ claim }) => claim), leftOut: 0 })];
   });
 }
 
-const rankOf = (claim: Claim): number => (claim.rank === 'PREFERRED' ? 0 : 1);
+export function discrepancyOf(
+  concernsId: string,
+  property: Claim['property'],
+  { claims, leftOut }: Pick<Discrepancy, 'claims' | 'leftOut'>,
+): Discrepancy {
+  const preferred = claims.find(({ rank }) => rank === 'PREFERRED') ?? null;
+  return { concernsId, property, claims, preferred, leftOut };
+}
+
+function factsOf({ id, concernsId, property, value, rank, condition, againstId, validAt }: Claim) {
+  return { id, concernsId, property, value, rank, condition, againstId, validAt: validAt?.edtf ?? null };
+}

@@ -35,6 +35,7 @@ import type { Career as CareerAnswer, CareerStep as CareerStepAnswer, Said } fro
 import type { Path as PathFound } from '../path/path.js';
 import type { Way } from '../path/ways.js';
 import type { Step } from '../path/net.js';
+import type { DiscrepancyPage } from '../discrepancy/find.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -801,18 +802,79 @@ export type DisciplineCode =
   /** Two miles. */
   | 'TRACK_TWO_MILES';
 
-/** All claims on one property of one thing, where at least two different values are understood. */
+/** Where the sources disagree, or the id that led nowhere. */
+export type DiscrepanciesResult = DiscrepancyConnection | UnknownId;
+
+/**
+ * All claims on one property of one thing, where at least two different values are understood; or the rival replies of one remark. Claims
+ * that hold at different times, or suppose different things, do not disagree.
+ */
 export type Discrepancy = {
   readonly __typename?: 'Discrepancy';
-  /** The claims: the preferred one first, then by id. */
+  /** Where the claims are about who said a remark: how it is known that its speaker did. Else null. */
+  readonly attribution?: Maybe<Link>;
+  /** The claims, each as printed and as understood, with who makes it: the preferred one first, then by id. At most 100. Empty where replies alone are rivals. */
   readonly claims: ReadonlyArray<Claim>;
+  /** How many claims of it are not among these: beyond the first 100, or left out by `knownFrom` or `asOf`. */
+  readonly claimsLeftOut: Scalars['Int']['output'];
   /** The thing. */
   readonly concerns: Node;
+  /** True where one source, or one remark, makes all these claims: it disagrees with itself. */
+  readonly isWithinOne: Scalars['Boolean']['output'];
+  /** What kind of thing it is about. */
+  readonly kind: DiscrepancyKind;
   /** The preferred claim; null where none is preferred: the question is open. */
   readonly preferred?: Maybe<Claim>;
   /** The property on which the claims differ. */
   readonly property: ClaimProperty;
+  /** Why that one is preferred; null where none is, or no reason is told. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where the claims are about what a remark responds to: all the replies it makes, the rejected ones too, each with its evidence. Else empty. */
+  readonly rivals: ReadonlyArray<Reply>;
 };
+
+/** A page of discrepancies, the most important first (Relay). */
+export type DiscrepancyConnection = {
+  readonly __typename?: 'DiscrepancyConnection';
+  /** Which sources were read: others may agree, or disagree, elsewhere. */
+  readonly basis: Basis;
+  /** The discrepancies with their cursors. May be fewer than asked for although more follow: then so many were looked at that do not pass; go on with `endCursor`. */
+  readonly edges: ReadonlyArray<DiscrepancyEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, in the sources held; null where `of`, `sources`, `knownFrom` or `asOf` narrow it: then page through. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A discrepancy on a page. */
+export type DiscrepancyEdge = {
+  readonly __typename?: 'DiscrepancyEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The discrepancy. */
+  readonly node: Discrepancy;
+};
+
+/** What sources, or speakers, disagree about. In the order in which it matters to what may be printed, which is the order of lists. */
+export type DiscrepancyKind =
+  /** How it came about and in what spirit: origins, causes, pacemakers, conditions, attitudes. */
+  | 'ACCOUNT'
+  /** Who said it. */
+  | 'ATTRIBUTION'
+  /** What would happen, and how likely. */
+  | 'EXPECTATION'
+  /** How a name is written. */
+  | 'NAME'
+  /** Anything else. */
+  | 'OTHER'
+  /** What a remark responds to, or whether it was answered. */
+  | 'REPLY'
+  /** What came of a race: marks, places, margins, records, titles, scores. */
+  | 'RESULT'
+  /** When and where something was, or how old somebody is. */
+  | 'TIME_AND_PLACE'
+  /** Which words were said. */
+  | 'WORDING';
 
 /** Where a race was run. */
 export type Environment =
@@ -1608,6 +1670,13 @@ export type Query = {
   /** Competitions by date. */
   readonly competitions: CompetitionConnection;
   /**
+   * Every place where the sources held, or one of them with itself, disagree: about a thing's property, about what a remark responds to, about
+   * who said it. In the order in which it matters: results before dates and places, then who said it, what it responds to, which words, how it
+   * came about, what would happen, how a name is written; within one property, open questions before those with a preferred claim; then by the
+   * id of the thing. Example: of Farah's two miles, one article prints 8:03.40, one 8:03:40, and one 8:00.67, which is set aside.
+   */
+  readonly discrepancies: DiscrepanciesResult;
+  /**
    * The conversation between two speakers, or two groups: who said what, in response to which turn, how long after, whether a reporter asked, and
    * what was run between two turns. Example: between Ingebrigtsen and Kerr, "just the next guy" is answered three days later in Zurich, after
    * a question. What is about the other side and answers nothing is part of it, and marked.
@@ -1777,6 +1846,24 @@ export type QueryCompetitionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DateOrder>;
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
+export type QueryDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DiscrepancyKind>>;
+  knownFrom?: InputMaybe<KnownFrom>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3359,6 +3446,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RemarkRow & { __typename: 'Remark' } )
     | ( SourceRow & { __typename: 'Source' } )
   ;
+  DiscrepanciesResult:
+    | ( DiscrepancyPage & { __typename: 'DiscrepancyConnection' } )
+    | ( UnknownIdValue & { __typename: 'UnknownId' } )
+  ;
   ExchangeResult:
     | ( ExchangeAnswer & { __typename: 'Exchange' } )
     | ( UnknownIdValue & { __typename: 'UnknownId' } )
@@ -3439,7 +3530,11 @@ export type ResolversTypes = {
   DifferenceClass: DifferenceClass;
   Discipline: ResolverTypeWrapper<Discipline>;
   DisciplineCode: DisciplineCode;
+  DiscrepanciesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscrepanciesResult']>;
   Discrepancy: ResolverTypeWrapper<DiscrepancyFound>;
+  DiscrepancyConnection: ResolverTypeWrapper<DiscrepancyPage>;
+  DiscrepancyEdge: ResolverTypeWrapper<Omit<DiscrepancyEdge, 'node'> & { node: ResolversTypes['Discrepancy'] }>;
+  DiscrepancyKind: DiscrepancyKind;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Environment: Environment;
   Event: ResolverTypeWrapper<EventRow>;
@@ -3611,7 +3706,10 @@ export type ResolversParentTypes = {
   DayRange: DayRange;
   Derivation: DerivationParent;
   Discipline: Discipline;
+  DiscrepanciesResult: ResolversUnionTypes<ResolversParentTypes>['DiscrepanciesResult'];
   Discrepancy: DiscrepancyFound;
+  DiscrepancyConnection: DiscrepancyPage;
+  DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
   EDTF: Scalars['EDTF']['output'];
   Event: EventRow;
   Evidence: EvidenceRow;
@@ -3944,11 +4042,34 @@ export type DisciplineResolvers<ContextType = Context, ParentType extends Resolv
   surface?: Resolver<ResolversTypes['Surface'], ParentType, ContextType>;
 };
 
+export type DiscrepanciesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepanciesResult'] = ResolversParentTypes['DiscrepanciesResult']> = {
+  __resolveType: TypeResolveFn<'DiscrepancyConnection' | 'UnknownId', ParentType, ContextType>;
+};
+
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claimsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  isWithinOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DiscrepancyKind'], ParentType, ContextType>;
   preferred?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['ClaimProperty'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+};
+
+export type DiscrepancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyConnection'] = ResolversParentTypes['DiscrepancyConnection']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscrepancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
 };
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
@@ -4239,6 +4360,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checks?: Resolver<ResolversTypes['ChecksResult'], ParentType, ContextType, RequireFields<QueryChecksArgs, 'first' | 'of'>>;
   competition?: Resolver<Maybe<ResolversTypes['Competition']>, ParentType, ContextType, RequireFields<QueryCompetitionArgs, 'id'>>;
   competitions?: Resolver<ResolversTypes['CompetitionConnection'], ParentType, ContextType, RequireFields<QueryCompetitionsArgs, 'order'>>;
+  discrepancies?: Resolver<ResolversTypes['DiscrepanciesResult'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
   exchange?: Resolver<ResolversTypes['ExchangeResult'], ParentType, ContextType, RequireFields<QueryExchangeArgs, 'between' | 'first' | 'statedOnly'>>;
   headToHead?: Resolver<ResolversTypes['HeadToHeadResult'], ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'athletes' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4703,7 +4825,10 @@ export type Resolvers<ContextType = Context> = {
   DayRange?: DayRangeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Discipline?: DisciplineResolvers<ContextType>;
+  DiscrepanciesResult?: DiscrepanciesResultResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
+  DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
+  DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;

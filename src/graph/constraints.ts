@@ -67,6 +67,12 @@ export const GUARDS: readonly Guard[] = [
     ['updatedLatest'],
     'CREATE INDEX held_updated FOR (thing:Held) ON (thing.updatedLatest)',
   ),
+  index(
+    'differing_order',
+    ['Differing'],
+    ['differs'],
+    'CREATE INDEX differing_order FOR (thing:Differing) ON (thing.differs)',
+  ),
   index('race_order', ['Race'], ['orderKey'], 'CREATE INDEX race_order FOR (thing:Race) ON (thing.orderKey)'),
   index(
     'race_end',

@@ -64,6 +64,7 @@ export const USUAL_SIZES: ReadonlyMap<string, number> = new Map([
   ['replies', 20],
   ['respondsBy', 1],
   ['results', 4],
+  ['rivals', 1],
   ['segments', 3],
   ['splits', 2],
   ['there', 1],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entityRow } from '../graph/entity.js';
 import { keyedListing } from '../graph/listing.js';
+import { optional } from '../graph/row.js';
 import { keyedRow } from '../graph/shelf.js';
 import { given, statement } from '../graph/statement.js';
 
@@ -74,5 +75,26 @@ export const QUESTIONS_OF_REPLIES = statement({
     MATCH (answer)-[:RESPONDS_TO]->(question:Remark {kind: 'QUESTION'})-[:RESPONDS_TO]->(target)
     WITH reply, question ORDER BY question.id
     RETURN reply.id AS key, collect(question.id) AS values
+  `,
+});
+
+/**
+ * The remarks of a story of which a reply is disputed or rejected, or that were marked for one: with whether there is one, and
+ * whether a claim on what they respond to is preferred.
+ */
+export const RIVALS_OF_STORY = statement({
+  name: 'reply.rivalsOfStory',
+  given: given<{ story: string }>(),
+  row: z.object({ id: z.string(), isRival: z.boolean(), isDecided: z.boolean(), differs: optional(z.string()) }),
+  text: /* cypher */ `
+    CYPHER 5
+    MATCH (story:Entity {id: $story})-[:TELLS]->(remark:Remark)
+    WITH remark, EXISTS { (remark)-[:MAKES]->(reply:Reply) WHERE reply.review IN ['DISPUTED', 'REJECTED'] } AS isRival
+    WHERE isRival OR remark:Differing
+    RETURN remark.id AS id, isRival, CASE WHEN remark:Differing THEN coalesce(remark.differs, '') END AS differs,
+           EXISTS {
+             (remark)<-[:CONCERNS]-(claim:Claim) WHERE claim.property = 'REPLY_TARGET' AND claim.rank = 'PREFERRED'
+           } AS isDecided
+    ORDER BY id
   `,
 });

@@ -11,6 +11,7 @@ import type { Fault } from './fault.js';
 import { unknownIdFaults, type ForeignId } from './foreign.js';
 import type { StoryReading } from './read.js';
 import { storyRecords, type ForeignFacts } from './records.js';
+import { settleDiscrepancies } from './settle.js';
 import { LEANED_ON, RINGS, TOLD_BY_OTHERS, TOLD_EDGES, TOLD_NODES } from './statements.js';
 import { THING_KINDS, type Story, type ThingKind } from './story.js';
 import { withholdWords } from './withhold.js';
@@ -55,12 +56,14 @@ async function bringAbout(writer: Writer, story: Story, foreign: readonly Foreig
   const unknown = unknownIdFaults(foreign, elsewhere.kinds);
   if (unknown.length > 0) throw new RefusedError(unknown, []);
   const wanted = storyRecords(withholdWords(story), elsewhere);
-  const change = changeBetween(await presentRecords(writer, story.id), wanted);
+  const present = await presentRecords(writer, story.id);
+  const change = changeBetween(present, wanted);
   if (!isNothing(change)) {
     refuseIfAny([...(await toldTwice(writer, story, change.made)), ...(await leanedOn(writer, story, change))]);
     await applyChange(writer, change);
     refuseIfAny(await ringsThroughOthers(writer, story));
   }
+  await settleDiscrepancies(writer, story.id, [...concernedIn(present), ...concernedIn(wanted)]);
   const touched = new Set([...change.made.map(({ id }) => id), ...change.altered.map(({ to }) => to.id)]);
   const unchanged = wanted.nodes.filter(({ id }) => !touched.has(id)).length;
   return { isLoaded: true, story: story.id, change, unchanged };
@@ -106,12 +109,21 @@ async function presentRecords(reader: Reader, story: string): Promise<Records> {
   return {
     nodes: nodes.map(({ id, labels, properties }): NodeRecord => ({
       id,
-      labels: labels.filter((label) => label !== 'Entity').toSorted(),
-      properties: readProperties(id, properties),
+      labels: labels.filter((label) => label !== 'Entity' && label !== 'Differing').toSorted(),
+      properties: readProperties(id, unsettled(properties)),
     })),
     edges: edges.map((edge): EdgeRecord => ({ ...edge, properties: readProperties(edge.type, edge.properties) })),
   };
 }
+
+/** Where claims differ is settled in the graph, for it hangs on other stories too: no story tells it. */
+const unsettled = ({ differs: _settled, ...told }: Entity['properties']): Entity['properties'] => told;
+
+/** The things about which something is claimed. */
+const concernedIn = ({ nodes }: Records): readonly string[] =>
+  nodes.flatMap(({ labels, properties: { concernsId } }) =>
+    labels.includes('Claim') && typeof concernsId === 'string' ? [concernsId] : [],
+  );
 
 const propertiesRow = z.record(
   z.string(),

@@ -51,7 +51,7 @@ async function contentsOf(reader: Reader, stretch: Stretch): Promise<Contents> {
 const SPEAKERS: readonly string[] = ['Athlete', 'Person', 'Outlet', 'Group'] satisfies readonly ThingKind[];
 
 /** Labels that a thing bears beside its kind. */
-const BESIDE: readonly string[] = ['Entity', 'Speaker', 'Held'];
+const BESIDE: readonly string[] = ['Entity', 'Speaker', 'Held', 'Differing'];
 
 function isOneKind(labels: readonly string[]): boolean {
   const [kind, ...others] = labels.filter((label) => !BESIDE.includes(label));

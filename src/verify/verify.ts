@@ -2,8 +2,8 @@ import { missingGuards } from '../graph/constraints.js';
 import type { Reader } from '../graph/graph.js';
 import type { ThingKind } from '../story/story.js';
 import type { Check, Violation } from './check.js';
-import { CLAIM_CHECKS, rivalViolations } from './claim/checks.js';
-import { RIVALLING_CLAIMS } from './claim/statements.js';
+import { CLAIM_CHECKS, differingViolations, rivalViolations } from './claim/checks.js';
+import { DIFFERING_CLAIMS, RIVALLING_CLAIMS } from './claim/statements.js';
 import { RACE_CHECKS } from './race/checks.js';
 import { REMARK_CHECKS } from './remark/checks.js';
 import { SEEN_CHECKS } from './seen/checks.js';
@@ -87,6 +87,7 @@ async function ofTheWhole(graph: Reader): Promise<readonly Violation[]> {
   const guards = await missingGuards(graph);
   const strays = await graph.read(STRAYS, {});
   const rivals = await graph.read(RIVALLING_CLAIMS, {});
+  const differing = await graph.read(DIFFERING_CLAIMS, {});
   const shadows = await graph.read(SHADOWS_OF_NO_REMARK, {});
   return [
     ...guards.map(({ name, what }): Violation => {
@@ -97,6 +98,7 @@ async function ofTheWhole(graph: Reader): Promise<readonly Violation[]> {
       return { promise: 'thing.entity', id: id ?? element, message };
     }),
     ...rivals.flatMap(rivalViolations),
+    ...differing.flatMap(differingViolations),
     ...shadows.map(strayShadow),
   ];
 }

@@ -67,6 +67,7 @@ const LISTS: readonly string[] = [
   '{ speakers(first: 100) { edges { node { claims { id } discrepancies { property } ... on Group { members { id } } } } } }',
   '{ stories { edges { node { parties { id } openings { id } basis { outlets { id } } } } } }',
   '{ remarks(first: 100) { edges { node { wordingDiff { printings { only { text } differences { here { text } there { text } with { id } } } } } } } }',
+  '{ discrepancies(first: 100) { ... on DiscrepancyConnection { edges { node { rivals { id } } } } } }',
   '{ search(text: "race") { edges { node { matches { ranges { start } } } } } }',
   `{ chain(of: "race:budapest-2023-1500m-final", up: 1000, down: 1000, perNode: 100, first: 1000) { ... on Chain {
     warnings { code } entries { parents { to } omitted { count } }

@@ -84,6 +84,7 @@ const ROOT: readonly string[] = [
   `chain(of: "race:budapest-2023-1500m-final") { ${union('Chain', 'UnknownId')} }`,
   `checks(of: "athlete:josh-kerr") { ${union('Checks', 'UnknownId')} }`,
   `headToHead(athletes: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"]) { ${union('HeadToHead', 'UnknownId')} }`,
+  `discrepancies(first: 20) { ${union('DiscrepancyConnection', 'UnknownId')} }`,
   `wordings(of: "remark:kerr-yes-men") { ${union('Wordings', 'UnknownId')} }`,
   `chain(of: "remark:kerr-yes-man") { ${union('Chain', 'UnknownId')} }`,
   `exchange(between: ["athlete:jakob-ingebrigtsen", "athlete:josh-kerr"], first: 12) { ${union('Exchange', 'UnknownId')} }`,

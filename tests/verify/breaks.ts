@@ -381,7 +381,13 @@ export const BREAKS: readonly Break[] = [
     ),
   },
   { promise: 'reply.shadow', id: REPLY, by: 'none', text: shadowOf(REPLY, 'DELETE shadow') },
-  { promise: 'reply.shadow', id: REPLY, by: 'one though it is rejected', text: set(REPLY, `review = 'REJECTED'`) },
+  {
+    promise: 'reply.shadow',
+    id: REPLY,
+    by: 'one though it is rejected',
+    text: set(REPLY, `review = 'REJECTED'`),
+    also: [{ promise: 'remark.rivals', id: ANN }],
+  },
   {
     promise: 'reply.shadow',
     id: REPLY,
@@ -470,7 +476,13 @@ export const BREAKS: readonly Break[] = [
     text: set('result:bea-mile', `mark = 'fast'`),
   },
 
-  { promise: 'claim.subject', id: VENUE_CLAIM, by: 'another id', text: set(VENUE_CLAIM, `concernsId = '${BEA}'`) },
+  {
+    promise: 'claim.subject',
+    id: VENUE_CLAIM,
+    by: 'another id',
+    text: set(VENUE_CLAIM, `concernsId = '${BEA}'`),
+    also: [{ promise: 'claim.differs', id: 'claim:mile.venue.gazette-monday' }],
+  },
   { promise: 'claim.maker', id: VENUE_CLAIM, by: 'no MADE_BY', text: cut(VENUE_CLAIM, 'MADE_BY') },
   {
     promise: 'claim.against',
@@ -483,6 +495,26 @@ export const BREAKS: readonly Break[] = [
     id: 'claim:mile.venue.gazette-monday',
     by: 'two preferred',
     text: set(VENUE_CLAIM, `rank = 'PREFERRED', thing.value = 'Millbrook'`),
+    also: [{ promise: 'claim.differs', id: 'claim:mile.venue.gazette-monday' }],
+  },
+  {
+    promise: 'claim.differs',
+    id: 'claim:mile.venue.gazette-monday',
+    by: 'no mark',
+    text: `${MATCHED}claim:mile.venue.gazette-monday'}) REMOVE thing:Differing`,
+  },
+  {
+    promise: 'claim.differs',
+    id: MARK_CLAIM,
+    by: 'a mark where nothing differs',
+    text: `${MATCHED}${MARK_CLAIM}'}) SET thing:Differing, thing.differs = '00'`,
+  },
+  { promise: 'remark.rivals', id: SORRY, by: 'no mark', text: `${MATCHED}${SORRY}'}) REMOVE thing:Differing` },
+  {
+    promise: 'remark.rivals',
+    id: ANN,
+    by: 'a mark without rivals',
+    text: `${MATCHED}${ANN}'}) SET thing:Differing, thing.differs = '13'`,
   },
   { promise: 'claim.value', id: MARK_CLAIM, by: 'another time', text: set(MARK_CLAIM, `value = '4:51.3'`) },
   {

@@ -1,15 +1,24 @@
 import type { z } from 'zod';
+import { discrepancyKey } from '../../claim/weight.js';
 import { disciplineOf } from '../../race/kinds.js';
 import { BadInputError } from '../../values/bad-input.js';
 import { isDate, parseDate } from '../../values/date.js';
 import { parseMark } from '../../values/mark.js';
-import { check, shown, type Check, type Violation } from '../check.js';
-import { PREFERRED_CLAIMS, type RIVALLING_CLAIMS } from './statements.js';
+import { check, shown, unlessSame, type Check, type Violation } from '../check.js';
+import { PREFERRED_CLAIMS, RIVALS, type DIFFERING_CLAIMS, type RIVALLING_CLAIMS } from './statements.js';
 
 type Preferred = z.infer<typeof PREFERRED_CLAIMS.row>;
 
 export const CLAIM_CHECKS: readonly Check[] = [
   check({ kind: 'Claim', statement: PREFERRED_CLAIMS, judge: valueViolations }),
+  check({
+    kind: 'Remark',
+    statement: RIVALS,
+    judge: ({ id, isRival, isDecided, differs }) => {
+      const key = discrepancyKey('REPLY_TARGET', { isOpen: !isDecided, concernsId: id, id });
+      return unlessSame('remark.rivals', id, `What marks ${id}`, { expected: isRival ? key : null, found: differs });
+    },
+  }),
 ];
 
 export function rivalViolations({
@@ -23,6 +32,19 @@ export function rivalViolations({
     id,
     message: `Only one claim on the ${property} of ${subjectId} should be PREFERRED, but ${first} and ${id} are.`,
   }));
+}
+
+/** What stands for claims that differ, in the list of all discrepancies, is worked out again. */
+export function differingViolations(row: z.infer<typeof DIFFERING_CLAIMS.row>): readonly Violation[] {
+  const { concernsId, property, isDiffering, isDecided, leadId, marks } = row;
+  const key = discrepancyKey(property, { isOpen: !isDecided, concernsId, id: leadId });
+  const ids = new Set([...(isDiffering ? [leadId] : []), ...marks.map(({ id }) => id)]);
+  return [...ids].flatMap((id) =>
+    unlessSame('claim.differs', id, `What marks ${id} among claims that differ`, {
+      expected: isDiffering && id === leadId ? key : null,
+      found: marks.find((mark) => mark.id === id)?.differs ?? null,
+    }),
+  );
 }
 
 /** Under which property a kind of thing has itself what a claim is about. */
