@@ -99,6 +99,7 @@ export const resolvers: Resolvers = {
   Path: path.Path,
   PathWay: path.PathWay,
   PathHop: path.PathHop,
+  SearchConnection: search.SearchConnection,
   SearchHit: search.SearchHit,
   SearchMatch: search.SearchMatch,
   Facets: facets.Facets,

@@ -10,12 +10,13 @@ const readRemark = readAs('Remark');
 
 export const Event: EventResolvers = {
   hosts: ({ id }, _args, { shelves }) => then(shelves.hosts.get(id), (ids) => Promise.all(ids.map(shelves.speaker))),
-  remarks: ({ id }, { filter, ...page }, { shelves }) =>
-    shelves.remarksAtEvent.get(
-      id,
-      { page: pageRequest(`remarks at ${id}`, page), filter: remarkFilter(filter), descending: false },
-      readRemark,
-    ),
+  remarks: ({ id }, { filter, ...page }, { shelves }) => {
+    const request = { page: pageRequest(`remarks at ${id}`, page), filter: remarkFilter(filter), descending: false };
+    return then(shelves.remarksAtEvent.get(id, request, readRemark), (found) => ({
+      ...found,
+      countBy: (by) => shelves.countsAtEvent.get(id, request.filter, by),
+    }));
+  },
   replies,
   claims,
   discrepancies,

@@ -15,7 +15,7 @@ import type { UncertainDate as UncertainDateValue } from '../values/date.js';
 import type { AboutParent, QuoteParent, PossiblySameParent, WithdrawalParent, TranslationParent } from '../remark/resolvers.js';
 import type { DerivationParent } from '../source/resolvers.js';
 import type { Held } from '../basis/basis.js';
-import type { RemarkList } from '../remark/list.js';
+import type { CountableRemarks } from '../facets/remarks.js';
 import type { Connection } from '../graph/listing.js';
 import type { Chain as ChainAnswer, ChainEntry as ChainEntryAnswer, ChainWay as ChainWayAnswer, ChainLink as ChainLinkAnswer } from '../chain/chain.js';
 import type { Exchange as ExchangeAnswer, Side, Turn, TurnResponse as TurnResponseAnswer, TurnQuestion as TurnQuestionAnswer, RaceBefore as RaceBeforeAnswer, ExchangeTotals as ExchangeTotalsAnswer, SideTotals } from '../exchange/exchange.js';
@@ -2429,6 +2429,8 @@ export type RemarkConnection = {
   readonly __typename?: 'RemarkConnection';
   /** The remarks with their cursors. */
   readonly edges: ReadonlyArray<RemarkEdge>;
+  /** Counts of all that passes the filter, not of this page alone; all that are asked for are counted at once. */
+  readonly facets: Facets;
   /**
    * What `knownFrom` and `asOf` leave out of the remarks that pass the filter; all 0 where the list takes neither. It is counted over
    * all that pass, however few stand on the page.
@@ -2438,6 +2440,13 @@ export type RemarkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all under the filter, in what is held. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of remarks (Relay). */
+export type RemarkConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A remark on a page. */
@@ -2705,8 +2714,20 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** What was found, with cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /**
+   * Counts of what was found, beyond the 200 that can be paged through: of what holds all the words in a row; where that is less than 200 things,
+   * of what holds all or some of them, too. All that are asked for are counted at once.
+   */
+  readonly facets: Facets;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+};
+
+
+/** A page of what was found (Relay), the best first. Such pages may shift under writes; at most the best 200 can be paged through. */
+export type SearchConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A hit on a page. */
@@ -3601,7 +3622,7 @@ export type ResolversTypes = {
   RecordCode: RecordCode;
   RecordFlag: ResolverTypeWrapper<RecordFlag>;
   Remark: ResolverTypeWrapper<RemarkRow>;
-  RemarkConnection: ResolverTypeWrapper<RemarkList>;
+  RemarkConnection: ResolverTypeWrapper<CountableRemarks>;
   RemarkEdge: ResolverTypeWrapper<Omit<RemarkEdge, 'node'> & { node: ResolversTypes['Remark'] }>;
   RemarkFilter: RemarkFilter;
   RemarkKind: RemarkKind;
@@ -3760,7 +3781,7 @@ export type ResolversParentTypes = {
   RaceFilter: RaceFilter;
   RecordFlag: RecordFlag;
   Remark: RemarkRow;
-  RemarkConnection: RemarkList;
+  RemarkConnection: CountableRemarks;
   RemarkEdge: Omit<RemarkEdge, 'node'> & { node: ResolversParentTypes['Remark'] };
   RemarkFilter: RemarkFilter;
   RemarkOnRace: DrawnRemark;
@@ -4484,6 +4505,7 @@ export type RemarkResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type RemarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemarkConnection'] = ResolversParentTypes['RemarkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RemarkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<RemarkConnectionFacetsArgs, 'by' | 'first'>>;
   outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4558,6 +4580,7 @@ export type ResultEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<SearchConnectionFacetsArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 

@@ -1,4 +1,6 @@
 import { claims, claimsMade, discrepancies } from '../claim/resolvers.js';
+import { countRemarks } from '../facets/remarks.js';
+import { facets } from '../facets/resolvers.js';
 import type {
   AboutResolvers,
   PossiblySameResolvers,
@@ -104,6 +106,7 @@ export const Wording: WordingResolvers = {
 };
 
 export const RemarkConnection: RemarkConnectionResolvers = {
+  facets,
   outOfView: ({ filter }, _args, { graph }) => outOfView(graph, filter),
 };
 
@@ -147,7 +150,11 @@ export const remarks: NonNullable<QueryResolvers['remarks']> = (
     speaker !== undefined && others.length === 0
       ? shelves.remarksOfSpeaker.get(speaker, request, readRemark)
       : readList(graph, REMARKS, request, readRemark);
-  return then(list, (found) => ({ ...found, filter: request.filter }));
+  return then(list, (found) => ({
+    ...found,
+    filter: request.filter,
+    countBy: (by) => countRemarks(graph, request.filter, by),
+  }));
 };
 
 function languageOf({ language, languageBasis }: Pick<RemarkRow, 'language' | 'languageBasis'>) {

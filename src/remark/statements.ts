@@ -42,12 +42,13 @@ const PASSES_UNSEEN = /* cypher */ `
       })
 `;
 
-const PASSES = `${PASSES_UNSEEN} AND ${THING_IN_VIEW}`;
+/** Goes on with a condition on `thing`. */
+export const REMARK_PASSES = `${PASSES_UNSEEN} AND ${THING_IN_VIEW}`;
 
 export const REMARKS = listing({
   name: 'remark',
   given: given<RemarkFilter>(),
-  matching: `MATCH (thing:Remark) WHERE true ${PASSES}`,
+  matching: `MATCH (thing:Remark) WHERE true ${REMARK_PASSES}`,
 });
 
 /** How many remarks pass a filter and are not in the view; they are looked at one by one, as they are when they are counted. */
@@ -66,13 +67,13 @@ export const REMARKS_OF_SPEAKER = keyedListing({
   name: 'remark.ofSpeaker',
   given: given<RemarkFilter>(),
   by: 'thing.speakerId',
-  matching: `MATCH (thing:Remark) USING INDEX SEEK thing:Remark(speakerId, orderKey) WHERE thing.speakerId = key ${PASSES}`,
+  matching: `MATCH (thing:Remark) USING INDEX SEEK thing:Remark(speakerId, orderKey) WHERE thing.speakerId = key ${REMARK_PASSES}`,
 });
 
 export const REMARKS_AT_EVENT = keyedListing({
   name: 'remark.atEvent',
   given: given<RemarkFilter>(),
-  matching: `MATCH (:Entity {id: key})<-[:SAID_AT]-(thing:Remark) WHERE true ${PASSES}`,
+  matching: `MATCH (:Entity {id: key})<-[:SAID_AT]-(thing:Remark) WHERE true ${REMARK_PASSES}`,
 });
 
 export const WORDINGS_IN_SOURCE = keyedListing({

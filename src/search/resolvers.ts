@@ -1,4 +1,10 @@
-import type { QueryResolvers, SearchHitResolvers, SearchMatchResolvers } from '../generated/resolvers.js';
+import { facets } from '../facets/resolvers.js';
+import type {
+  QueryResolvers,
+  SearchConnectionResolvers,
+  SearchHitResolvers,
+  SearchMatchResolvers,
+} from '../generated/resolvers.js';
 import { then } from '../graph/shelf.js';
 import { readAs } from '../thing/thing.js';
 import { viewOf } from '../source/view.js';
@@ -28,6 +34,8 @@ const USUALLY_SUGGESTED = 8;
 /** In one order, and each once, however they were given. */
 const asked = (kinds: readonly Kind[] | null | undefined): readonly Kind[] =>
   kinds == null ? ALL_KINDS : ALL_KINDS.filter((kind) => kinds.includes(kind));
+
+export const SearchConnection: SearchConnectionResolvers = { facets };
 
 export const SearchHit: SearchHitResolvers = {
   matches: (hit, _args, { shelves }) =>

@@ -1,3 +1,4 @@
+import type { Countable } from '../facets/facets.js';
 import { MissingLinkError } from '../graph/errors.js';
 import type { Competition, Race } from '../race/race.js';
 import type { SegmentKind } from '../remark/kinds.js';
@@ -11,7 +12,7 @@ import type { Found } from './statements.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A page of what was found, the best first. */
-export type SearchPage = Page<SearchHit>;
+export type SearchPage = Page<SearchHit> & Countable;
 
 /** A thing that was found, once. */
 export interface SearchHit {

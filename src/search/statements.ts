@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COUNTED, countedRow, type Counting } from '../facets/counted.js';
 import { entityRow } from '../graph/entity.js';
 import { given, statement } from '../graph/statement.js';
 import { THING_IN_VIEW, type View } from '../source/seen.js';
@@ -80,5 +81,49 @@ export const BEST_BY_BEGINNING = statement({
     UNWIND hits AS hit
     WITH hit.thing AS thing, max(hit.fit) AS score ORDER BY score DESC, thing.id LIMIT $take
     RETURN collect({score: score, thing: {labels: labels(thing), properties: thing {.*}}}) AS found
+  `,
+});
+
+/** All that answers, in no order; `isCut` where the index has more. */
+const ALL_ANSWERS = `
+      CALL (question) {
+        CALL db.index.fulltext.queryNodes(question.index, question.query, {limit: question.weighed}) YIELD node AS thing
+        RETURN collect(CASE WHEN coalesce(thing.standing, '') <> 'WITHDRAWN' AND (NOT thing:Remark OR ${THING_IN_VIEW})
+                            THEN thing END) AS fitting,
+               count(thing) AS found
+      }
+      RETURN collect(fitting) AS lists, any(cut IN collect(found = question.weighed) WHERE cut) AS isCut
+`;
+
+/** What the close questions find, and where that is not enough, the loose ones too; counted. */
+export const FACETS_OF_SEARCH = statement({
+  name: 'search.facets',
+  given: given<
+    Counting & {
+      readonly close: readonly Question[];
+      readonly loose: readonly Question[];
+      readonly enough: number;
+      readonly view: View | null;
+    }
+  >(),
+  row: countedRow,
+  text: /* cypher */ `
+    CYPHER 5
+    CALL () {
+      UNWIND $close AS question ${ALL_ANSWERS}
+    }
+    WITH lists AS close, isCut AS isCloseCut, reduce(sum = 0, list IN lists | sum + size(list)) AS there
+    CALL (there) {
+      UNWIND CASE WHEN there < $enough THEN $loose ELSE [] END AS question ${ALL_ANSWERS}
+    }
+    WITH isCloseCut OR isCut AS isCut, COLLECT {
+      UNWIND close + lists AS list
+      UNWIND list AS thing
+      WITH DISTINCT thing
+      RETURN thing ORDER BY thing.id LIMIT $most + 1
+    } AS things
+    WITH things[..$most] AS hits, NOT isCut AND size(things) <= $most AS isExact
+    ${COUNTED}
+    RETURN size(hits) AS hits, isExact, facets
   `,
 });

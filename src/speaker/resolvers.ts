@@ -24,16 +24,17 @@ const readAthlete = readAs('Athlete');
 
 export const Speaker: SpeakerResolvers = {
   __resolveType: ({ __typename }) => __typename,
-  remarks: ({ id }, { order, filter, ...page }, { shelves }) =>
-    shelves.remarksOfSpeaker.get(
-      id,
-      {
-        page: pageRequest(`remarks of ${id}`, page),
-        filter: remarkFilter(filter),
-        descending: order === 'SAID_DESC',
-      },
-      readRemark,
-    ),
+  remarks: ({ id }, { order, filter, ...page }, { shelves }) => {
+    const request = {
+      page: pageRequest(`remarks of ${id}`, page),
+      filter: remarkFilter(filter),
+      descending: order === 'SAID_DESC',
+    };
+    return then(shelves.remarksOfSpeaker.get(id, request, readRemark), (found) => ({
+      ...found,
+      countBy: (by) => shelves.countsOfSpeaker.get(id, request.filter, by),
+    }));
+  },
   claims,
   discrepancies,
 };

@@ -1,5 +1,7 @@
 import { CLAIMS_BY_MAKERS, CLAIMS_ON_THINGS } from '../claim/statements.js';
 import { HOSTS_OF_EVENTS } from '../event/statements.js';
+import { CountShelf } from '../facets/remarks.js';
+import { FACETS_AT_EVENTS, FACETS_OF_SPEAKERS } from '../facets/statements.js';
 import type { Entity } from '../graph/entity.js';
 import { MissingLinkError } from '../graph/errors.js';
 import type { Reader } from '../graph/graph.js';
@@ -107,6 +109,8 @@ export function openShelves(reader: Reader) {
 
     remarksOfSpeaker: new ListShelf(reader, REMARKS_OF_SPEAKER),
     remarksAtEvent: new ListShelf(reader, REMARKS_AT_EVENT),
+    countsOfSpeaker: new CountShelf(reader, FACETS_OF_SPEAKERS),
+    countsAtEvent: new CountShelf(reader, FACETS_AT_EVENTS),
     wordingsInSource: new ListShelf(reader, WORDINGS_IN_SOURCE),
     sourcesOfOutlet: new ListShelf(reader, SOURCES_OF_OUTLET),
     racesOfCompetition: new ListShelf(reader, RACES_OF_COMPETITION),

@@ -2,7 +2,7 @@ import type { Counted } from '../facets/counted.js';
 import { counting, MOST_COUNTED, MOST_SIFTED, noHits, type Countable, type FacetsAsked } from '../facets/facets.js';
 import type { Reader } from '../graph/graph.js';
 import { Shelf, then, type Promised } from '../graph/shelf.js';
-import type { View } from '../source/seen.js';
+import { NOTHING_OUT, type OutOfView, type View } from '../source/seen.js';
 import { readAs } from '../thing/thing.js';
 import { encodeCursor } from '../values/cursor.js';
 import { pageOf, type Page, type PageRequest } from '../values/page.js';
@@ -97,8 +97,8 @@ async function countTimeline(reader: Reader, asked: TimelineAsked, by: FacetsAsk
 }
 
 /** What a view leaves out of a timeline: of its remarks, for it shows no replies. */
-export async function outOfView(reader: Reader, asked: TimelineAsked) {
-  if (asked.view === null) return { remarks: 0, replies: 0, undecided: 0 };
+export async function outOfView(reader: Reader, asked: TimelineAsked): Promise<OutOfView> {
+  if (asked.view === null) return NOTHING_OUT;
   const { filter, view, ways, look, after, before } = stretchFor(asked, WHOLE, MOST_SIFTED);
   const [row] = await reader.read(OUT_OF_VIEW, { filter, view, ways, look, after, before });
   return { replies: 0, remarks: row?.remarks ?? 0, undecided: row?.undecided ?? 0 };
