@@ -7,6 +7,7 @@ import * as checks from './checks/resolvers.js';
 import * as claim from './claim/resolvers.js';
 import * as exchange from './exchange/resolvers.js';
 import * as discrepancy from './discrepancy/resolvers.js';
+import * as coverage from './coverage/resolvers.js';
 import * as event from './event/resolvers.js';
 import * as facets from './facets/resolvers.js';
 import type { Resolvers } from './generated/resolvers.js';
@@ -78,6 +79,12 @@ export const resolvers: Resolvers = {
   Story: story.Story,
   Basis: basis.Basis,
   Chain: chain.Chain,
+  CoverageResult: coverage.CoverageResult,
+  Coverage: coverage.Coverage,
+  CoverageColumn: coverage.CoverageColumn,
+  SpokenCount: coverage.SpokenCount,
+  CoverageRow: coverage.CoverageRow,
+  CoverageCell: coverage.CoverageCell,
   ChecksResult: checks.ChecksResult,
   Checks: checks.Checks,
   Check: checks.Check,
@@ -134,6 +141,7 @@ export const resolvers: Resolvers = {
     stories: story.stories,
     chain: chain.chain,
     checks: checks.checks,
+    coverage: coverage.coverage,
     headToHead: headtohead.headToHead,
     exchange: exchange.exchange,
     path: path.path,

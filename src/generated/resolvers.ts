@@ -36,6 +36,8 @@ import type { Path as PathFound } from '../path/path.js';
 import type { Way } from '../path/ways.js';
 import type { Step } from '../path/net.js';
 import type { DiscrepancyPage } from '../discrepancy/find.js';
+import type { Coverage as CoverageAnswer } from '../coverage/coverage.js';
+import type { Column, SpokenCount as SpokenCountFound, Row, Cell } from '../coverage/matrix.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -681,6 +683,86 @@ export type Confidence =
   | 'LOW'
   /** Likely, but another reading is possible. */
   | 'MEDIUM';
+
+/**
+ * A matrix of remarks by whoever printed them: an outlet with all its sources held, a source without an outlet as itself. What stands in no cell
+ * was not printed in the sources held; the outlet may have printed it elsewhere.
+ */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** What the answer rests on. */
+  readonly basis: Basis;
+  /** Who prints any of the remarks: who prints most first, then by id; at most 50. */
+  readonly columns: ReadonlyArray<CoverageColumn>;
+  /** How many more print any of them and are not shown. */
+  readonly columnsMore: Scalars['Int']['output'];
+  /** Which of the remarks the view leaves out: nobody in it printed them, or not surely by `asOf`. */
+  readonly outOfView: OutOfView;
+  /** Where the page stands among the remarks. */
+  readonly pageInfo: PageInfo;
+  /** A page of the remarks, in order. */
+  readonly rows: ReadonlyArray<CoverageRow>;
+  /** Of all the remarks, not of the page alone. */
+  readonly totals: CoverageTotals;
+};
+
+/** How one column prints one remark. */
+export type CoverageCell = {
+  readonly __typename?: 'CoverageCell';
+  /** The id of the column. */
+  readonly columnId: Scalars['ID']['output'];
+  /** Its printings there; several where the outlet has it in several sources, or a source twice. */
+  readonly wordings: ReadonlyArray<Wording>;
+};
+
+/** One that prints, with how much of whose remarks: "who printed which side". */
+export type CoverageColumn = {
+  readonly __typename?: 'CoverageColumn';
+  /** Whose they are: whose most first, then by id; at most 20 speakers. `12 of Josh Kerr, 3 of Jakob Ingebrigtsen`. */
+  readonly bySpeaker: ReadonlyArray<SpokenCount>;
+  /** The id of the outlet, or of the source. */
+  readonly id: Scalars['ID']['output'];
+  /** How many of them nobody else prints, in the sources held. */
+  readonly onlyHere: Scalars['Int']['output'];
+  /** The outlet; null where the source has none. */
+  readonly outlet?: Maybe<Outlet>;
+  /** How many of the remarks it prints. */
+  readonly remarks: Scalars['Int']['output'];
+  /** The source without an outlet; null where it is an outlet. */
+  readonly source?: Maybe<Source>;
+  /** How many more speakers it prints. */
+  readonly speakersMore: Scalars['Int']['output'];
+};
+
+/** Who printed which remarks, or why that can not be told. */
+export type CoverageResult = Coverage | UnknownId;
+
+/** One remark, and by whom it is printed. */
+export type CoverageRow = {
+  readonly __typename?: 'CoverageRow';
+  /** A cell for each column that prints it; a column without one does not print it in the sources held. */
+  readonly cells: ReadonlyArray<CoverageCell>;
+  /** The id of the one column that prints it; null where several do, or none. */
+  readonly onlyIn?: Maybe<Scalars['ID']['output']>;
+  /** The remark. */
+  readonly remark: Remark;
+};
+
+/** What a matrix counts. Each remark counts once, however often it is printed. */
+export type CoverageTotals = {
+  readonly __typename?: 'CoverageTotals';
+  /** How many are printed in one column only. */
+  readonly inOneColumn: Scalars['Int']['output'];
+  /**
+   * False: more remarks fit, and these are the earliest: the first 1,000, or those among the first 20,000 looked at; of a chain those along the earliest
+   * replies, 1,000 up and 1,000 down. Go on with a `filter` from a later date.
+   */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** How many of them are printed by anybody; the others are known only because something responds to them. */
+  readonly printed: Scalars['Int']['output'];
+  /** How many remarks there are. */
+  readonly remarks: Scalars['Int']['output'];
+};
 
 /** The order of dated things: the earliest day, the latest, the id; undated ones last. */
 export type DateOrder =
@@ -1670,6 +1752,13 @@ export type Query = {
   /** Competitions by date. */
   readonly competitions: CompetitionConnection;
   /**
+   * Who printed which remarks: a matrix of remarks by outlets, and who printed which side. Example: `coverage(between: ["athlete:josh-kerr",
+   * "athlete:jakob-ingebrigtsen"])` tells how many remarks of each to and about the other an outlet prints, and which stand nowhere else. An outlet
+   * counts with all its sources held, a source without an outlet by itself, and each remark once in a column. "Only here" is in the sources
+   * held. With `knownFrom` or `asOf`, only what these printed, and what was surely printed by then.
+   */
+  readonly coverage: CoverageResult;
+  /**
    * Every place where the sources held, or one of them with itself, disagree: about a thing's property, about what a remark responds to, about
    * who said it. In the order in which it matters: results before dates and places, then who said it, what it responds to, which words, how it
    * came about, what would happen, how a name is written; within one property, open questions before those with a preferred claim; then by the
@@ -1846,6 +1935,23 @@ export type QueryCompetitionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DateOrder>;
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
+export type QueryCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<RemarkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2996,6 +3102,17 @@ export type Split = {
   readonly metres: Scalars['Float']['output'];
 };
 
+/** How many remarks of one speaker a column prints. */
+export type SpokenCount = {
+  readonly __typename?: 'SpokenCount';
+  /** How many of these nobody else prints, in the sources held. */
+  readonly onlyHere: Scalars['Int']['output'];
+  /** How many of his remarks. */
+  readonly remarks: Scalars['Int']['output'];
+  /** The speaker. */
+  readonly speaker: Speaker;
+};
+
 /** What is known of a remark's words. */
 export type Standing =
   /** Some words of it are quoted in a source held. */
@@ -3467,6 +3584,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RemarkRow & { __typename: 'Remark' } )
     | ( SourceRow & { __typename: 'Source' } )
   ;
+  CoverageResult:
+    | ( CoverageAnswer & { __typename: 'Coverage' } )
+    | ( UnknownIdValue & { __typename: 'UnknownId' } )
+  ;
   DiscrepanciesResult:
     | ( DiscrepancyPage & { __typename: 'DiscrepancyConnection' } )
     | ( UnknownIdValue & { __typename: 'UnknownId' } )
@@ -3543,6 +3664,12 @@ export type ResolversTypes = {
   CompetitionEdge: ResolverTypeWrapper<Omit<CompetitionEdge, 'node'> & { node: ResolversTypes['Competition'] }>;
   CompetitionFilter: CompetitionFilter;
   Confidence: Confidence;
+  Coverage: ResolverTypeWrapper<CoverageAnswer>;
+  CoverageCell: ResolverTypeWrapper<Cell>;
+  CoverageColumn: ResolverTypeWrapper<Column>;
+  CoverageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoverageResult']>;
+  CoverageRow: ResolverTypeWrapper<Row>;
+  CoverageTotals: ResolverTypeWrapper<CoverageTotals>;
   DateOrder: DateOrder;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3659,6 +3786,7 @@ export type ResolversTypes = {
   SpeakerKind: SpeakerKind;
   SpeechForm: SpeechForm;
   Split: ResolverTypeWrapper<Split>;
+  SpokenCount: ResolverTypeWrapper<SpokenCountFound>;
   Standing: Standing;
   Story: ResolverTypeWrapper<StoryNode>;
   StoryConnection: ResolverTypeWrapper<Connection<StoryNode>>;
@@ -3723,6 +3851,12 @@ export type ResolversParentTypes = {
   CompetitionConnection: Connection<CompetitionRow>;
   CompetitionEdge: Omit<CompetitionEdge, 'node'> & { node: ResolversParentTypes['Competition'] };
   CompetitionFilter: CompetitionFilter;
+  Coverage: CoverageAnswer;
+  CoverageCell: Cell;
+  CoverageColumn: Column;
+  CoverageResult: ResolversUnionTypes<ResolversParentTypes>['CoverageResult'];
+  CoverageRow: Row;
+  CoverageTotals: CoverageTotals;
   DateTime: Scalars['DateTime']['output'];
   DayRange: DayRange;
   Derivation: DerivationParent;
@@ -3806,6 +3940,7 @@ export type ResolversParentTypes = {
   SpeakerEdge: Omit<SpeakerEdge, 'node'> & { node: ResolversParentTypes['Speaker'] };
   SpeakerFilter: SpeakerFilter;
   Split: Split;
+  SpokenCount: SpokenCountFound;
   Story: StoryNode;
   StoryConnection: Connection<StoryNode>;
   StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
@@ -4040,6 +4175,49 @@ export type CompetitionConnectionResolvers<ContextType = Context, ParentType ext
 export type CompetitionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetitionEdge'] = ResolversParentTypes['CompetitionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Competition'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['CoverageColumn']>, ParentType, ContextType>;
+  columnsMore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['CoverageTotals'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  columnId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
+};
+
+export type CoverageColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageColumn'] = ResolversParentTypes['CoverageColumn']> = {
+  bySpeaker?: Resolver<ReadonlyArray<ResolversTypes['SpokenCount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  remarks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  speakersMore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageResult'] = ResolversParentTypes['CoverageResult']> = {
+  __resolveType: TypeResolveFn<'Coverage' | 'UnknownId', ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  onlyIn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
+};
+
+export type CoverageTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageTotals'] = ResolversParentTypes['CoverageTotals']> = {
+  inOneColumn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4381,6 +4559,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checks?: Resolver<ResolversTypes['ChecksResult'], ParentType, ContextType, RequireFields<QueryChecksArgs, 'first' | 'of'>>;
   competition?: Resolver<Maybe<ResolversTypes['Competition']>, ParentType, ContextType, RequireFields<QueryCompetitionArgs, 'id'>>;
   competitions?: Resolver<ResolversTypes['CompetitionConnection'], ParentType, ContextType, RequireFields<QueryCompetitionsArgs, 'order'>>;
+  coverage?: Resolver<ResolversTypes['CoverageResult'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepanciesResult'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
   exchange?: Resolver<ResolversTypes['ExchangeResult'], ParentType, ContextType, RequireFields<QueryExchangeArgs, 'between' | 'first' | 'statedOnly'>>;
   headToHead?: Resolver<ResolversTypes['HeadToHeadResult'], ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'athletes' | 'first'>>;
@@ -4667,6 +4846,12 @@ export type SplitResolvers<ContextType = Context, ParentType extends ResolversPa
   metres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SpokenCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpokenCount'] = ResolversParentTypes['SpokenCount']> = {
+  onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
 export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4844,6 +5029,12 @@ export type Resolvers<ContextType = Context> = {
   Competition?: CompetitionResolvers<ContextType>;
   CompetitionConnection?: CompetitionConnectionResolvers<ContextType>;
   CompetitionEdge?: CompetitionEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CoverageColumn?: CoverageColumnResolvers<ContextType>;
+  CoverageResult?: CoverageResultResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  CoverageTotals?: CoverageTotalsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
@@ -4919,6 +5110,7 @@ export type Resolvers<ContextType = Context> = {
   SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
   SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
   Split?: SplitResolvers<ContextType>;
+  SpokenCount?: SpokenCountResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;

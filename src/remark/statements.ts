@@ -24,7 +24,8 @@ export interface RemarkFilter {
   readonly view: View | null;
 }
 
-const PASSES_UNSEEN = /* cypher */ `
+/** The filter by itself, of `thing`, whatever the view. */
+export const PASSES_UNSEEN = /* cypher */ `
       AND ($speakers IS NULL OR thing.speakerId IN $speakers)
       AND ($kinds IS NULL OR thing.kind IN $kinds)
       AND ($standings IS NULL OR thing.standing IN $standings)

@@ -82,6 +82,7 @@ const ROOT: readonly string[] = [
   `career(of: "athlete:jakob-ingebrigtsen", first: 20) { ${union('Career', 'UnknownId')} }`,
   `chain(of: "remark:kerr-yes-men", up: 1, perNode: 2, first: 4) { ${union('Chain', 'UnknownId')} }`,
   `chain(of: "race:budapest-2023-1500m-final") { ${union('Chain', 'UnknownId')} }`,
+  `coverage(between: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"]) { ${union('Coverage', 'UnknownId')} }`,
   `checks(of: "athlete:josh-kerr") { ${union('Checks', 'UnknownId')} }`,
   `headToHead(athletes: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"]) { ${union('HeadToHead', 'UnknownId')} }`,
   `discrepancies(first: 20) { ${union('DiscrepancyConnection', 'UnknownId')} }`,
