@@ -21,6 +21,7 @@ import * as search from './search/resolvers.js';
 import * as source from './source/resolvers.js';
 import * as speaker from './speaker/resolvers.js';
 import * as story from './story/resolvers.js';
+import * as unanswered from './unanswered/resolvers.js';
 import * as thing from './thing/resolvers.js';
 import * as timeline from './timeline/resolvers.js';
 import { BadInputError } from './values/bad-input.js';
@@ -99,6 +100,9 @@ export const resolvers: Resolvers = {
   ExchangeResult: exchange.ExchangeResult,
   ExchangeSide: exchange.ExchangeSide,
   ExchangeTurn: exchange.ExchangeTurn,
+  Unanswered: unanswered.Unanswered,
+  UnansweredEntry: unanswered.UnansweredEntry,
+  UnansweredResult: unanswered.UnansweredResult,
   TurnResponse: exchange.TurnResponse,
   TurnQuestion: exchange.TurnQuestion,
   RaceBefore: exchange.RaceBefore,
@@ -145,6 +149,7 @@ export const resolvers: Resolvers = {
     headToHead: headtohead.headToHead,
     exchange: exchange.exchange,
     path: path.path,
+    unanswered: unanswered.unanswered,
     search: search.search,
     suggest: search.suggest,
     timeline: timeline.timeline,

@@ -21,6 +21,7 @@ import type { Chain as ChainAnswer, ChainEntry as ChainEntryAnswer, ChainWay as 
 import type { Exchange as ExchangeAnswer, Side, Turn, TurnResponse as TurnResponseAnswer, TurnQuestion as TurnQuestionAnswer, RaceBefore as RaceBeforeAnswer, ExchangeTotals as ExchangeTotalsAnswer, SideTotals } from '../exchange/exchange.js';
 import type { AnswerDelay as AnswerDelayAnswer } from '../exchange/delay.js';
 import type { PublicSince as PublicSinceAnswer } from '../remark/public-since.js';
+import type { Unanswered as UnansweredAnswer, UnansweredEntry as UnansweredEntryAnswer } from '../unanswered/unanswered.js';
 import type { UnknownId as UnknownIdValue } from '../thing/unknown-id.js';
 import type { SearchPage, SearchHit as SearchHitFound, SearchMatch as SearchMatchFound } from '../search/search.js';
 import type { HeadToHead as HeadToHeadAnswer, Held as HeldOfAnswer, RaceBetween as RaceBetweenAnswer } from '../headtohead/head-to-head.js';
@@ -1822,6 +1823,12 @@ export type Query = {
    */
   readonly timeline: TimelineConnection;
   /**
+   * Remarks about somebody that have no answer by them in the sources held, with how long ago they became public; or the most answered ones.
+   * Example: FloTrack states that Ingebrigtsen never publicly responded to Kerr's podcast, so that comes first, with the one doubtful reply
+   * that may contradict it.
+   */
+  readonly unanswered: UnansweredResult;
+  /**
    * A remark as each source printed it, word by word against the printing that stands for it, or against any other. Rows of the same words
    * are laid side by side; what stands between them is a difference, told letter for letter on both sides, with its class. Reported
    * speech is held against quoted words only where most of its words are quoted by the other. Example: of “yes men”, one article prints
@@ -2222,6 +2229,25 @@ export type QueryTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownFrom?: InputMaybe<KnownFrom>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
+export type QueryUnansweredArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  by?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  order?: InputMaybe<UnansweredOrder>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3349,6 +3375,63 @@ export type TurnResponse = {
   readonly to: Remark;
 };
 
+/**
+ * Remarks about somebody, with no answer by them in the sources held; or the most answered ones.
+ *
+ * A remark awaits everybody whom it is about, and everybody whose remark it responds to, but never the one who says it; a question is not waited for, nor
+ * who asked one. It counts as answered when one of them replies to it, or to a question that asks about it, by a reply that is not
+ * rejected and does more than decline; for a group, whoever belongs to it may reply. Where a source states that somebody did not answer,
+ * that is listed first, whatever reply is held, and such a reply stands beside it.
+ */
+export type Unanswered = {
+  readonly __typename?: 'Unanswered';
+  /** What the answer rests on. No answer in these sources is no proof of silence. */
+  readonly basis: Basis;
+  /** What is listed: each remark once for each who has not answered it. */
+  readonly entries: ReadonlyArray<UnansweredEntry>;
+  /** False where there are more claims or refusals than the 500 of each that are read, or by `MOST_ANSWERED` more remarks than were counted: give `about` or `by`, to look through less. */
+  readonly isWhole: Scalars['Boolean']['output'];
+  /** What `knownFrom` and `asOf` leave out of what was looked through for this page: remarks, and replies to what is listed. */
+  readonly outOfView: OutOfView;
+  /** Follow `endCursor` to page through it. */
+  readonly pageInfo: PageInfo;
+  /** How many remarks were looked through for this page, at most 300 for each of those asked for, or 10,000 by `MOST_ANSWERED`. A page may be short, or empty, and still have a next one. */
+  readonly searched: Scalars['Int']['output'];
+  /** Until when `ago` is counted: the day of `asOf`, else the end of what is held; null where that is not known. */
+  readonly until?: Maybe<UncertainDate>;
+};
+
+/** A remark, and who has not answered it. */
+export type UnansweredEntry = {
+  readonly __typename?: 'UnansweredEntry';
+  /** How many calendar days ago it became public, counted until `until`. Null where a date is missing. */
+  readonly ago?: Maybe<DayRange>;
+  /** How that is known: stated by a source, declined, or only not held here. `ANSWERED` by `MOST_ANSWERED`. */
+  readonly answer: AnswerState;
+  /** How many replies to it are held, by anybody; null unless by `MOST_ANSWERED`. */
+  readonly answers?: Maybe<Scalars['Int']['output']>;
+  /** The claims of sources that there was no answer; empty unless `STATED_UNANSWERED`. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** From when it was public; null where no date is known at all. */
+  readonly publicSince?: Maybe<PublicSince>;
+  /** The remark. */
+  readonly remark: Remark;
+  /** Their replies that are held all the same, at most 20: those that decline, those that may contradict what a source states, and under `statedOnly` those that no source states. By `MOST_ANSWERED` the first five replies by anybody. */
+  readonly responses: ReadonlyArray<Reply>;
+  /** Whose answer is missing; null by `MOST_ANSWERED`. */
+  readonly whom?: Maybe<Speaker>;
+};
+
+/** What to list, and in which order. */
+export type UnansweredOrder =
+  /** The reverse: the remarks with the most replies to them, by anybody, questions among them; of equal ones the earliest first. */
+  | 'MOST_ANSWERED'
+  /** What nobody answered whom it is about. First what a source states was not answered, then what was declined, then what has no answer in the sources held; in each of the three in the order of the remarks, the earliest first. */
+  | 'STATED_FIRST';
+
+/** What is not answered, or an id that leads to nothing that could be asked about. */
+export type UnansweredResult = Unanswered | UnknownId;
+
 /** A date as exactly as it is known, and no more exactly. */
 export type UncertainDate = {
   readonly __typename?: 'UncertainDate';
@@ -3610,6 +3693,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RemarkRow & { __typename: 'Remark' } )
     | ( ResultRow & { __typename: 'Result' } )
   ;
+  UnansweredResult:
+    | ( UnansweredAnswer & { __typename: 'Unanswered' } )
+    | ( UnknownIdValue & { __typename: 'UnknownId' } )
+  ;
   Via:
     | ( RemarkRow & { __typename: 'Remark' } )
     | ( SourceRow & { __typename: 'Source' } )
@@ -3805,6 +3892,10 @@ export type ResolversTypes = {
   TurnKind: TurnKind;
   TurnQuestion: ResolverTypeWrapper<TurnQuestionAnswer>;
   TurnResponse: ResolverTypeWrapper<TurnResponseAnswer>;
+  Unanswered: ResolverTypeWrapper<UnansweredAnswer>;
+  UnansweredEntry: ResolverTypeWrapper<UnansweredEntryAnswer>;
+  UnansweredOrder: UnansweredOrder;
+  UnansweredResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnansweredResult']>;
   UncertainDate: ResolverTypeWrapper<UncertainDateValue>;
   UnknownId: ResolverTypeWrapper<UnknownIdValue>;
   UnknownReason: UnknownReason;
@@ -3953,6 +4044,9 @@ export type ResolversParentTypes = {
   Translation: TranslationParent;
   TurnQuestion: TurnQuestionAnswer;
   TurnResponse: TurnResponseAnswer;
+  Unanswered: UnansweredAnswer;
+  UnansweredEntry: UnansweredEntryAnswer;
+  UnansweredResult: ResolversUnionTypes<ResolversParentTypes>['UnansweredResult'];
   UncertainDate: UncertainDateValue;
   UnknownId: UnknownIdValue;
   Via: ResolversUnionTypes<ResolversParentTypes>['Via'];
@@ -4579,6 +4673,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'text'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  unanswered?: Resolver<ResolversTypes['UnansweredResult'], ParentType, ContextType, RequireFields<QueryUnansweredArgs, 'first' | 'order' | 'statedOnly'>>;
   wordings?: Resolver<ResolversTypes['WordingsResult'], ParentType, ContextType, RequireFields<QueryWordingsArgs, 'of'>>;
 };
 
@@ -4922,6 +5017,32 @@ export type TurnResponseResolvers<ContextType = Context, ParentType extends Reso
   to?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
 };
 
+export type UnansweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unanswered'] = ResolversParentTypes['Unanswered']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['UnansweredEntry']>, ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnansweredEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnansweredEntry'] = ResolversParentTypes['UnansweredEntry']> = {
+  ago?: Resolver<Maybe<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  publicSince?: Resolver<Maybe<ResolversTypes['PublicSince']>, ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  whom?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
+export type UnansweredResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnansweredResult'] = ResolversParentTypes['UnansweredResult']> = {
+  __resolveType: TypeResolveFn<'Unanswered' | 'UnknownId', ParentType, ContextType>;
+};
+
 export type UncertainDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncertainDate'] = ResolversParentTypes['UncertainDate']> = {
   earliest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5121,6 +5242,9 @@ export type Resolvers<ContextType = Context> = {
   Translation?: TranslationResolvers<ContextType>;
   TurnQuestion?: TurnQuestionResolvers<ContextType>;
   TurnResponse?: TurnResponseResolvers<ContextType>;
+  Unanswered?: UnansweredResolvers<ContextType>;
+  UnansweredEntry?: UnansweredEntryResolvers<ContextType>;
+  UnansweredResult?: UnansweredResultResolvers<ContextType>;
   UncertainDate?: UncertainDateResolvers<ContextType>;
   UnknownId?: UnknownIdResolvers<ContextType>;
   Via?: ViaResolvers<ContextType>;

@@ -43,6 +43,7 @@ export const USUAL_SIZES: ReadonlyMap<string, number> = new Map([
   ['questions', 1],
   ['racesBefore', 1],
   ['respondsTo', 1],
+  ['responses', 1],
   ['sides', 2],
   ['speakers', 2],
   ['hops', 4],

@@ -77,6 +77,7 @@ export function openShelves(reader: Reader) {
     event: of('Event'),
     race: of('Race'),
     result: of('Result'),
+    claim: of('Claim'),
     competition: of('Competition'),
     athlete: of('Athlete'),
     outlet: of('Outlet'),

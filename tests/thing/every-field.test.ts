@@ -88,6 +88,8 @@ const ROOT: readonly string[] = [
   `discrepancies(first: 20) { ${union('DiscrepancyConnection', 'UnknownId')} }`,
   `wordings(of: "remark:kerr-yes-men") { ${union('Wordings', 'UnknownId')} }`,
   `chain(of: "remark:kerr-yes-man") { ${union('Chain', 'UnknownId')} }`,
+  `unanswered(first: 5) { ${union('Unanswered', 'UnknownId')} }`,
+  `unanswered(order: MOST_ANSWERED, first: 2) { ${union('Unanswered', 'UnknownId')} }`,
   `exchange(between: ["athlete:jakob-ingebrigtsen", "athlete:josh-kerr"], first: 12) { ${union('Exchange', 'UnknownId')} }`,
   `path(from: "athlete:josh-kerr", to: "athlete:jakob-ingebrigtsen") { ${union('Path', 'UnknownId')} }`,
   `path(from: "remark:kerr-yes-man", to: "athlete:josh-kerr") { ${union('Path', 'UnknownId')} }`,
