@@ -17,7 +17,7 @@ export async function reach(reader: Reader, id: string, most: number): Promise<R
     few: most + 1,
     up: most,
     down: most,
-    breadth: BREADTH,
+    breadth: most,
     budget: most,
     afterAnswer: '',
     afterCause: '',
@@ -29,5 +29,3 @@ export async function reach(reader: Reader, id: string, most: number): Promise<R
   if (row === undefined) return null;
   return { anchorLabels: row.anchorLabels, ids: row.things.map(([thing]) => thing), isWhole: row.isWhole };
 }
-
-const BREADTH = 100;

@@ -21,7 +21,7 @@ export interface CoverageRequest {
 const MOST_REMARKS = 1000;
 const MOST_COLUMNS = 50;
 /** So many remarks are looked at for a filter, in all; and so many keys it may lead by. */
-const MOST_LOOKED = 20_000;
+const MOST_LOOKED = 10_000;
 const MOST_KEYS = 20;
 
 /** Two statements: which remarks, and who prints them. */

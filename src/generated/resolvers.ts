@@ -755,7 +755,7 @@ export type CoverageTotals = {
   /** How many are printed in one column only. */
   readonly inOneColumn: Scalars['Int']['output'];
   /**
-   * False: more remarks fit, and these are the earliest: the first 1,000, or those among the first 20,000 looked at; of a chain those along the earliest
+   * False: more remarks fit, and these are the earliest: the first 1,000, or those among the first 10,000 looked at; of a chain those along the earliest
    * replies, 1,000 up and 1,000 down. Go on with a `filter` from a later date.
    */
   readonly isComplete: Scalars['Boolean']['output'];
