@@ -11,6 +11,7 @@ import type { Graph, Reader } from './graph/graph.js';
 import { ensureShape } from './graph/shape.js';
 import { containRejections } from './health/contain.js';
 import { watchReadiness } from './health/readiness.js';
+import { rehearse } from './rehearse.js';
 import { planSearches } from './search/plan-ahead.js';
 import { startServer } from './server.js';
 import { openStore } from './store.js';
@@ -82,6 +83,7 @@ async function start(): Promise<void> {
       await server.close();
       readiness.close();
     });
+    void rehearse(graph, aborted.signal).catch((error: unknown) => log.warn({ err: error }, 'the rehearsal failed'));
     report(`Rejoinder is ready. The playground: ${server.url}/playground   The API: ${server.url}/graphql`);
     void store.lost.then(async (reason) => {
       complain(new StartError(`The database ended by itself.\n${reason}`));

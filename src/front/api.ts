@@ -57,7 +57,7 @@ export async function startApi(http: Server, log: Logger): Promise<ApolloServer<
 }
 
 /** A scalar that code stands for keeps the description that the schema gives it, not that of its library. */
-function schemaAsWritten(): GraphQLSchema {
+export function schemaAsWritten(): GraphQLSchema {
   const schema = makeExecutableSchema<Context>({
     typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
     resolvers,

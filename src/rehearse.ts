@@ -1,0 +1,26 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { graphql } from 'graphql';
+import { makeContext } from './context.js';
+import { schemaAsWritten } from './front/api.js';
+import type { Graph } from './graph/graph.js';
+
+const EXAMPLES = new URL('./web/playground/examples/', import.meta.url);
+
+/** Milliseconds for one question: on a busy machine the longest statements are planned for many seconds. */
+const PATIENCE = 60_000;
+
+/**
+ * Asks what the playground offers, one after another and for nobody, as soon as the server listens. The database plans a long
+ * statement for seconds the first time, longer than a request may take on a busy machine, and nothing afterwards: so the
+ * first who asks such a question does not wait for it. What fails here fails again for whoever asks, who is told.
+ */
+export async function rehearse(graph: Graph, signal: AbortSignal): Promise<void> {
+  const schema = schemaAsWritten();
+  const files = (await readdir(EXAMPLES)).toSorted();
+  for (const file of files) {
+    const source = await readFile(new URL(file, EXAMPLES), 'utf8');
+    if (signal.aborted) return;
+    const deadline = performance.now() + PATIENCE;
+    await graphql({ schema, source, contextValue: makeContext({ graph, requestId: 'rehearsal', signal, deadline }) });
+  }
+}
