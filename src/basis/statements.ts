@@ -14,7 +14,7 @@ const heldRow = z.object({
 });
 
 /**
- * All sources held. The database keeps their number; the first and the last day stand at the ends of indexes; and of outlets
+ * All sources held. One that was published on some day or after it reaches that day at the least. The database keeps their number; the first and the last day stand at the ends of indexes; and of outlets
  * each is asked whether it published any. So it takes no longer where more is held.
  */
 export const ALL_HELD = statement({
@@ -40,8 +40,13 @@ export const ALL_HELD = statement({
     }
     OPTIONAL CALL () {
       MATCH (source:Held) WHERE source.publishedLatest > ''
-      RETURN source.publishedLatest AS publishedTo ORDER BY source.publishedLatest DESC LIMIT 1
+      RETURN source.publishedLatest AS lastLatest ORDER BY source.publishedLatest DESC LIMIT 1
     }
+    OPTIONAL CALL () {
+      MATCH (source:Held) WHERE source.publishedEarliest > ''
+      RETURN source.publishedEarliest AS lastEarliest ORDER BY source.publishedEarliest DESC LIMIT 1
+    }
+    WITH *, CASE WHEN lastLatest > lastEarliest THEN lastLatest ELSE coalesce(lastEarliest, lastLatest) END AS publishedTo
     OPTIONAL CALL () {
       MATCH (source:Held) WHERE source.updatedLatest > ''
       RETURN source.updatedLatest AS updatedTo ORDER BY source.updatedLatest DESC LIMIT 1
@@ -86,7 +91,8 @@ export const HELD_IN_VIEW = statement({
              CASE WHEN day < source.publishedEarliest THEN day ELSE coalesce(source.publishedEarliest, day) END
            ) AS publishedFrom,
            reduce(day = null, source IN sources |
-             CASE WHEN day > source.publishedLatest THEN day ELSE coalesce(source.publishedLatest, day) END
+             CASE WHEN day > coalesce(source.publishedLatest, source.publishedEarliest) THEN day
+                  ELSE coalesce(source.publishedLatest, source.publishedEarliest, day) END
            ) AS publishedTo,
            reduce(day = null, source IN sources |
              CASE WHEN day > source.updatedLatest THEN day ELSE coalesce(source.updatedLatest, day) END

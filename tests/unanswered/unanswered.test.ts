@@ -85,6 +85,15 @@ describe('what the articles tell', () => {
     ]);
   });
 
+  test('without a day they are counted to the last publication held, which is of 29 September 2024 or later', async () => {
+    const data = await ask('of: ["remark:chavez-post"]', `until { text } ${FIELDS}`);
+    expect(at(data, 'unanswered', 'until', 'text')).toBe('29 September 2024');
+    expect(listAt(data, 'unanswered', 'entries').map((one) => at(one, 'ago'))).toEqual([
+      { least: 0, most: 0 },
+      { least: 0, most: 0 },
+    ]);
+  });
+
   test('the podcast and "just the next guy" are the most answered ones', async () => {
     const [one, other] = await entries('order: MOST_ANSWERED, first: 2');
     expect([one?.remark.id, other?.remark.id]).toEqual(['remark:ingebrigtsen-next-guy', 'remark:kerr-yes-men']);
