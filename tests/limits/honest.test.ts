@@ -68,6 +68,12 @@ const LISTS: readonly string[] = [
   '{ stories { edges { node { parties { id } openings { id } basis { outlets { id } } } } } }',
   '{ remarks(first: 100) { edges { node { wordingDiff { printings { only { text } differences { here { text } there { text } with { id } } } } } } } }',
   '{ discrepancies(first: 100) { ... on DiscrepancyConnection { edges { node { rivals { id } } } } } }',
+  `{ headToHead(athletes: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"]) { ... on HeadToHead {
+    athletes { id } races { drew { respondsBy { id } } }
+  } } }`,
+  `{ coverage(between: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"], first: 100) { ... on Coverage {
+    columns { bySpeaker { remarks } } rows { cells { wordings { id } } }
+  } } }`,
   '{ search(text: "race") { edges { node { matches { ranges { start } } } } } }',
   `{ chain(of: "race:budapest-2023-1500m-final", up: 1000, down: 1000, perNode: 100, first: 1000) { ... on Chain {
     warnings { code } entries { parents { to } omitted { count } }
