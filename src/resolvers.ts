@@ -13,6 +13,7 @@ import * as facets from './facets/resolvers.js';
 import type { Resolvers } from './generated/resolvers.js';
 import * as headtohead from './headtohead/resolvers.js';
 import * as printings from './printings/resolvers.js';
+import * as network from './network/resolvers.js';
 import * as path from './path/resolvers.js';
 import * as race from './race/resolvers.js';
 import * as remark from './remark/resolvers.js';
@@ -106,6 +107,10 @@ export const resolvers: Resolvers = {
   TurnResponse: exchange.TurnResponse,
   TurnQuestion: exchange.TurnQuestion,
   RaceBefore: exchange.RaceBefore,
+  NetworkResult: network.NetworkResult,
+  Network: network.Network,
+  NetworkNode: network.NetworkNode,
+  NetworkEdge: network.NetworkEdge,
   PathResult: path.PathResult,
   Path: path.Path,
   PathWay: path.PathWay,
@@ -148,6 +153,7 @@ export const resolvers: Resolvers = {
     coverage: coverage.coverage,
     headToHead: headtohead.headToHead,
     exchange: exchange.exchange,
+    network: network.network,
     path: path.path,
     unanswered: unanswered.unanswered,
     search: search.search,

@@ -39,6 +39,7 @@ import type { Step } from '../path/net.js';
 import type { DiscrepancyPage } from '../discrepancy/find.js';
 import type { Coverage as CoverageAnswer } from '../coverage/coverage.js';
 import type { Column, SpokenCount as SpokenCountFound, Row, Cell } from '../coverage/matrix.js';
+import type { Network as NetworkDrawn, NetworkNode as NetworkNodeDrawn, NetworkEdge as NetworkEdgeDrawn } from '../network/network.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1378,6 +1379,107 @@ export type NameOrder =
   /** From Z to A. */
   | 'NAME_DESC';
 
+/**
+ * Who responds to, talks about and quotes whom around some speakers, in the sources held, ready for drawing: `nodes` and `edges`. An edge
+ * stands for all links of one kind from one speaker to another, and at least one of its ends is one of those asked about. What answers a race, an
+ * event or a result leads to nobody, and is no edge. Somebody who answers, quotes or talks about himself has an edge to himself.
+ *
+ * The rule: all counts are exact up to one place in the order of remarks, `countedTo`, and nothing behind it is counted; where it is null, everything
+ * is. A link counts where its remark stands; a quotation by somebody who was not asked about counts where the remark stands that it quotes. So the
+ * counts of what stands behind `after` add to these.
+ *
+ * Example: around `athlete:josh-kerr` and `athlete:jakob-ingebrigtsen`: Kerr responds to Ingebrigtsen 7 times, he to Kerr 5 times.
+ */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** Pass it as `after` to count on from there; null where everything is counted. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The sources held, under `knownFrom` and `asOf`: all that these counts are about. */
+  readonly basis: Basis;
+  /** The last remark, in the one order, up to which everything is counted; null where everything is. */
+  readonly countedTo?: Maybe<Remark>;
+  /** What leads between these speakers: the heaviest edge first, then by kind and by the ids of both ends; at most 1000. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** False where `uncounted` means at least. */
+  readonly isUncountedExact: Scalars['Boolean']['output'];
+  /** What was counted and is not shown, because there are more speakers than `first`, or more edges than 1000. */
+  readonly leftOut: NetworkLeftOut;
+  /** The speakers: first those asked about, in that order, then those with the most links, and of equally many the first id. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** What `knownFrom` and `asOf` leave out: replies, and remarks that are about one of the speakers or quote one. */
+  readonly outOfView: OutOfView;
+  /** How many remarks of those asked about stand behind it; with them goes what others answer and say about them from there on. */
+  readonly uncounted: Scalars['Int']['output'];
+};
+
+/** All links of one kind from one speaker to another. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** How many links there are: the weight of the edge. */
+  readonly count: Scalars['Int']['output'];
+  /** The remark that comes first in the one order, of those with a date; null where none has one. Its date says how surely it was the first. */
+  readonly first?: Maybe<Remark>;
+  /** Who responds, talks or quotes. */
+  readonly from: Speaker;
+  /** How many of them rest on nothing but what an editor infers. `statedOnly` leaves these out, and those that a source only sets side by side. */
+  readonly inferred: Scalars['Int']['output'];
+  /** What leads from the one to the other. */
+  readonly kind: NetworkKind;
+  /** The remark that may be the last, by its last possible day; null where none has a date. */
+  readonly last?: Maybe<Remark>;
+  /** How many of each relation, the most frequent first. Empty unless the kind is RESPONDS_TO. */
+  readonly relations: ReadonlyArray<NetworkRelation>;
+  /** To whom, about whom, whom. */
+  readonly to: Speaker;
+  /** How many links have a remark without a date. */
+  readonly undated: Scalars['Int']['output'];
+};
+
+/** What leads from one speaker to another. */
+export type NetworkKind =
+  /** Remarks of the one repeat words of the other. Each stretch of words counts; imagined words do not. */
+  | 'QUOTES'
+  /** Remarks of the one respond to remarks of the other. Each reply counts. */
+  | 'RESPONDS_TO'
+  /** Remarks of the one are about the other. Each such remark counts. */
+  | 'TALKS_ABOUT';
+
+/** What was counted and is not shown. */
+export type NetworkLeftOut = {
+  readonly __typename?: 'NetworkLeftOut';
+  /** How many edges. */
+  readonly edges: Scalars['Int']['output'];
+  /** How many links these edges stand for. */
+  readonly links: Scalars['Int']['output'];
+  /** How many speakers. */
+  readonly speakers: Scalars['Int']['output'];
+};
+
+/** A speaker in a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** How many links lead here, shown or not. */
+  readonly incoming: Scalars['Int']['output'];
+  /** Whether the network was asked for around this speaker. Of others only what leads to or from those is counted. */
+  readonly isAround: Scalars['Boolean']['output'];
+  /** How many links lead from here, shown or not. */
+  readonly outgoing: Scalars['Int']['output'];
+  /** Who it is. */
+  readonly speaker: Speaker;
+};
+
+/** How many replies have one relation. */
+export type NetworkRelation = {
+  readonly __typename?: 'NetworkRelation';
+  /** How many replies. */
+  readonly count: Scalars['Int']['output'];
+  /** The relation. */
+  readonly relation: ReplyRelation;
+};
+
+/** Who responds to, talks about and quotes whom, or why that can not be asked. */
+export type NetworkResult = Network | UnknownId;
+
 /** Anything with an id. Ids are readable and stable: `remark:kerr-yes-men`, `athlete:josh-kerr`. */
 export type Node = {
   /** The stable key of this thing, the same in every request and after every loading. */
@@ -1780,6 +1882,11 @@ export type Query = {
    * these sources tell; with `asOf`, only those surely run by then.
    */
   readonly headToHead: HeadToHeadResult;
+  /**
+   * Who responds to, talks about and quotes whom around some speakers, counted, with first and last dates, ready for drawing. Example: around
+   * the two parties of a story, who of the others was drawn in, and on which side.
+   */
+  readonly network: NetworkResult;
   /** Anything by its id; null where nothing has it. */
   readonly node?: Maybe<Node>;
   /** Several things by their ids, in the order asked for; null in the place of an id that leads nowhere. At most 100. */
@@ -2008,6 +2115,25 @@ export type QueryHeadToHeadArgs = {
   athletes: ReadonlyArray<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownFrom?: InputMaybe<KnownFrom>;
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
+export type QueryNetworkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  around: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NetworkKind>>;
+  knownFrom?: InputMaybe<KnownFrom>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -3683,6 +3809,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HeadToHeadAnswer & { __typename: 'HeadToHead' } )
     | ( UnknownIdValue & { __typename: 'UnknownId' } )
   ;
+  NetworkResult:
+    | ( NetworkDrawn & { __typename: 'Network' } )
+    | ( UnknownIdValue & { __typename: 'UnknownId' } )
+  ;
   PathResult:
     | ( PathFound & { __typename: 'Path' } )
     | ( UnknownIdValue & { __typename: 'UnknownId' } )
@@ -3800,6 +3930,13 @@ export type ResolversTypes = {
   MarkGap: ResolverTypeWrapper<MarkGap>;
   MarkPrecision: MarkPrecision;
   NameOrder: NameOrder;
+  Network: ResolverTypeWrapper<NetworkDrawn>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeDrawn>;
+  NetworkKind: NetworkKind;
+  NetworkLeftOut: ResolverTypeWrapper<NetworkLeftOut>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeDrawn>;
+  NetworkRelation: ResolverTypeWrapper<NetworkRelation>;
+  NetworkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NetworkResult']>;
   Node: ResolverTypeWrapper<Thing>;
   Omission: ResolverTypeWrapper<Omission>;
   OmissionReason: OmissionReason;
@@ -3979,6 +4116,12 @@ export type ResolversParentTypes = {
   Language: Language;
   Link: Link;
   MarkGap: MarkGap;
+  Network: NetworkDrawn;
+  NetworkEdge: NetworkEdgeDrawn;
+  NetworkLeftOut: NetworkLeftOut;
+  NetworkNode: NetworkNodeDrawn;
+  NetworkRelation: NetworkRelation;
+  NetworkResult: ResolversUnionTypes<ResolversParentTypes>['NetworkResult'];
   Node: Thing;
   Omission: Omission;
   OutOfView: OutOfView;
@@ -4518,6 +4661,53 @@ export type MarkGapResolvers<ContextType = Context, ParentType extends Resolvers
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  countedTo?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  isUncountedExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['NetworkLeftOut'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
+  uncounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NetworkKind'], ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['NetworkRelation']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLeftOut'] = ResolversParentTypes['NetworkLeftOut']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAround?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type NetworkRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkRelation'] = ResolversParentTypes['NetworkRelation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ReplyRelation'], ParentType, ContextType>;
+};
+
+export type NetworkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkResult'] = ResolversParentTypes['NetworkResult']> = {
+  __resolveType: TypeResolveFn<'Network' | 'UnknownId', ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Athlete' | 'Claim' | 'Competition' | 'Event' | 'Evidence' | 'Group' | 'Outlet' | 'Person' | 'Race' | 'Remark' | 'Reply' | 'Result' | 'Source' | 'Story' | 'Wording', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4657,6 +4847,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   discrepancies?: Resolver<ResolversTypes['DiscrepanciesResult'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
   exchange?: Resolver<ResolversTypes['ExchangeResult'], ParentType, ContextType, RequireFields<QueryExchangeArgs, 'between' | 'first' | 'statedOnly'>>;
   headToHead?: Resolver<ResolversTypes['HeadToHeadResult'], ParentType, ContextType, RequireFields<QueryHeadToHeadArgs, 'athletes' | 'first'>>;
+  network?: Resolver<ResolversTypes['NetworkResult'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'first' | 'statedOnly'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   path?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathArgs, 'first' | 'from' | 'statedOnly' | 'to' | 'within'>>;
@@ -5183,6 +5374,12 @@ export type Resolvers<ContextType = Context> = {
   Language?: LanguageResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   MarkGap?: MarkGapResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkLeftOut?: NetworkLeftOutResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkRelation?: NetworkRelationResolvers<ContextType>;
+  NetworkResult?: NetworkResultResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Omission?: OmissionResolvers<ContextType>;
   OutOfView?: OutOfViewResolvers<ContextType>;

@@ -67,6 +67,7 @@ export const USUAL_SIZES: ReadonlyMap<string, number> = new Map([
   ['records', 1],
   ['replies', 20],
   ['respondsBy', 1],
+  ['relations', 3],
   ['results', 4],
   ['rivals', 1],
   ['segments', 3],

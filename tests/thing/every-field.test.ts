@@ -93,6 +93,7 @@ const ROOT: readonly string[] = [
   `exchange(between: ["athlete:jakob-ingebrigtsen", "athlete:josh-kerr"], first: 12) { ${union('Exchange', 'UnknownId')} }`,
   `path(from: "athlete:josh-kerr", to: "athlete:jakob-ingebrigtsen") { ${union('Path', 'UnknownId')} }`,
   `path(from: "remark:kerr-yes-man", to: "athlete:josh-kerr") { ${union('Path', 'UnknownId')} }`,
+  `network(around: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"]) { ${union('Network', 'UnknownId')} }`,
 ];
 
 let story: TestGraph;
