@@ -12,6 +12,7 @@ import * as event from './event/resolvers.js';
 import * as facets from './facets/resolvers.js';
 import type { Resolvers } from './generated/resolvers.js';
 import * as headtohead from './headtohead/resolvers.js';
+import * as origins from './origins/resolvers.js';
 import * as printings from './printings/resolvers.js';
 import * as network from './network/resolvers.js';
 import * as path from './path/resolvers.js';
@@ -123,6 +124,9 @@ export const resolvers: Resolvers = {
   FacetCount: facets.FacetCount,
   TimelineConnection: timeline.TimelineConnection,
   TimelineEntry: timeline.TimelineEntry,
+  OriginsResult: origins.OriginsResult,
+  Origins: origins.Origins,
+  OriginAccount: origins.OriginAccount,
   WordingsResult: printings.WordingsResult,
   Wordings: printings.Wordings,
   Printing: printings.Printing,
@@ -160,6 +164,7 @@ export const resolvers: Resolvers = {
     suggest: search.suggest,
     timeline: timeline.timeline,
     wordings: printings.wordings,
+    origins: origins.origins,
     career: career.career,
     discrepancies: discrepancy.discrepancies,
   },

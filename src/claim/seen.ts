@@ -5,7 +5,7 @@ import { MAKER_IN_VIEW, MAKER_MAYBE_IN_VIEW } from '../source/seen.js';
  * its own voice could be read when it was published, and in an article that keeps growing, surely with its last update only.
  */
 const OF_THESE = /* cypher */ `($view.outlets IS NULL AND $view.sources IS NULL
-      OR maker.outletId IN coalesce($view.outlets, []) OR maker.id IN coalesce($view.sources, []))`;
+      OR coalesce(maker.outletId, '') IN coalesce($view.outlets, []) OR maker.id IN coalesce($view.sources, []))`;
 const SURELY = `CASE maker.kind WHEN 'LIVING_ARTICLE' THEN maker.updatedLatest ELSE maker.publishedLatest END`;
 
 export const CLAIM_IN_VIEW = /* cypher */ `($view IS NULL OR CASE WHEN maker:Remark THEN ${MAKER_IN_VIEW} ELSE

@@ -40,6 +40,7 @@ import type { DiscrepancyPage } from '../discrepancy/find.js';
 import type { Coverage as CoverageAnswer } from '../coverage/coverage.js';
 import type { Column, SpokenCount as SpokenCountFound, Row, Cell } from '../coverage/matrix.js';
 import type { Network as NetworkDrawn, NetworkNode as NetworkNodeDrawn, NetworkEdge as NetworkEdgeDrawn } from '../network/network.js';
+import type { Origins as OriginsFound, OriginAccount as OriginAccountFound } from '../origins/origins.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1508,6 +1509,48 @@ export type OmissionReason =
   /** In the graph, but not on the way: another answer to an ancestor, or another cause of a descendant. */
   | 'OUTSIDE';
 
+/** What one source, or one speaker, says of where it began. */
+export type OriginAccount = {
+  readonly __typename?: 'OriginAccount';
+  /** What is said, as printed and as understood, with who asserts it. Its rank is the editor's, and decides nothing here. */
+  readonly claim: Claim;
+  /**
+   * The words by which it says less than for certain, letter for letter: `possibly`, `Maybe`, `hard to determine the exact point`. Empty where
+   * none of a closed list of English hedges is printed in it, which does not make it certain.
+   */
+  readonly hedges: ReadonlyArray<Scalars['String']['output']>;
+  /** What it points to, where that is a thing of its own: a race, a gesture, a remark. Null where it is told in words alone: see `claim.value`. */
+  readonly pointsTo?: Maybe<Node>;
+  /** When it could first be read, as far as is known; null where nothing is. */
+  readonly readable?: Maybe<UncertainDate>;
+  /** The sources in which it can be read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Who says it, where somebody does in a remark; null where a source does in its own voice. */
+  readonly speaker?: Maybe<Speaker>;
+};
+
+/** Who says where a quarrel began. None of these is taken for the right one: each stands as it is printed. */
+export type Origins = {
+  readonly __typename?: 'Origins';
+  /** The accounts, by when each could first be read; those that may be the oldest first, unknown dates last. At most 200. */
+  readonly accounts: ReadonlyArray<OriginAccount>;
+  /** How many accounts there are beyond these. */
+  readonly accountsLeftOut: Scalars['Int']['output'];
+  /** Which sources were read: others may tell it otherwise. */
+  readonly basis: Basis;
+  /** Between whom it is. */
+  readonly between: ReadonlyArray<Speaker>;
+  /** How many accounts `knownFrom` and `asOf` leave out. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** The stories whose parties they all are, and in which the accounts stand; empty where no story is told of them all. */
+  readonly stories: ReadonlyArray<Story>;
+  /** How many of these may have been readable by `asOf`, but not surely. */
+  readonly undecided: Scalars['Int']['output'];
+};
+
+/** Who says where it began, or the id that led nowhere. */
+export type OriginsResult = Origins | UnknownId;
+
 /**
  * What a view, `knownFrom` or `asOf`, leaves out of an answer. All 0 where there is no view. A remark that nobody printed comes back
  * where a link in view touches it.
@@ -1892,6 +1935,12 @@ export type Query = {
   /** Several things by their ids, in the order asked for; null in the place of an id that leads nowhere. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
+   * Who says where the quarrel between these began: every claim on an origin that a story tells whose parties they all are, by a source in its
+   * own voice or by somebody in a remark, in the order in which they could be read, each with its hedge. Example: one article says “Maybe it was
+   * the time Jakob Ingebrigtsen started playing to the crowd”, and Ingebrigtsen himself that it was only created by Kerr's talk. We compute no winner.
+   */
+  readonly origins: OriginsResult;
+  /**
    * How two things connect in the sources held: two remarks, two speakers, a remark and a race, any two of these, events and results. The
    * shortest ways, those with the strongest links first, each step with its reply and evidence; or that nothing in what is held connects
    * them. Example: from `athlete:josh-kerr` to `race:budapest-2023-1500m-final`: he said a remark that answers the race.
@@ -2156,6 +2205,19 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
+export type QueryOriginsArgs = {
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  between: ReadonlyArray<Scalars['ID']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
 };
 
 
@@ -3813,6 +3875,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NetworkDrawn & { __typename: 'Network' } )
     | ( UnknownIdValue & { __typename: 'UnknownId' } )
   ;
+  OriginsResult:
+    | ( OriginsFound & { __typename: 'Origins' } )
+    | ( UnknownIdValue & { __typename: 'UnknownId' } )
+  ;
   PathResult:
     | ( PathFound & { __typename: 'Path' } )
     | ( UnknownIdValue & { __typename: 'UnknownId' } )
@@ -3940,6 +4006,9 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<Thing>;
   Omission: ResolverTypeWrapper<Omission>;
   OmissionReason: OmissionReason;
+  OriginAccount: ResolverTypeWrapper<OriginAccountFound>;
+  Origins: ResolverTypeWrapper<OriginsFound>;
+  OriginsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OriginsResult']>;
   OutOfView: ResolverTypeWrapper<OutOfView>;
   Outlet: ResolverTypeWrapper<OutletRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4124,6 +4193,9 @@ export type ResolversParentTypes = {
   NetworkResult: ResolversUnionTypes<ResolversParentTypes>['NetworkResult'];
   Node: Thing;
   Omission: Omission;
+  OriginAccount: OriginAccountFound;
+  Origins: OriginsFound;
+  OriginsResult: ResolversUnionTypes<ResolversParentTypes>['OriginsResult'];
   OutOfView: OutOfView;
   Outlet: OutletRow;
   PageInfo: PageInfo;
@@ -4720,6 +4792,30 @@ export type OmissionResolvers<ContextType = Context, ParentType extends Resolver
   side?: Resolver<ResolversTypes['ChainSide'], ParentType, ContextType>;
 };
 
+export type OriginAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginAccount'] = ResolversParentTypes['OriginAccount']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  hedges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pointsTo?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  readable?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
+export type OriginsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Origins'] = ResolversParentTypes['Origins']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['OriginAccount']>, ParentType, ContextType>;
+  accountsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  between?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stories?: Resolver<ReadonlyArray<ResolversTypes['Story']>, ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OriginsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginsResult'] = ResolversParentTypes['OriginsResult']> = {
+  __resolveType: TypeResolveFn<'Origins' | 'UnknownId', ParentType, ContextType>;
+};
+
 export type OutOfViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfView'] = ResolversParentTypes['OutOfView']> = {
   remarks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4850,6 +4946,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   network?: Resolver<ResolversTypes['NetworkResult'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'first' | 'statedOnly'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  origins?: Resolver<ResolversTypes['OriginsResult'], ParentType, ContextType, RequireFields<QueryOriginsArgs, 'between'>>;
   path?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathArgs, 'first' | 'from' | 'statedOnly' | 'to' | 'within'>>;
   race?: Resolver<Maybe<ResolversTypes['Race']>, ParentType, ContextType, RequireFields<QueryRaceArgs, 'id'>>;
   races?: Resolver<ResolversTypes['RaceConnection'], ParentType, ContextType, RequireFields<QueryRacesArgs, 'order'>>;
@@ -5382,6 +5479,9 @@ export type Resolvers<ContextType = Context> = {
   NetworkResult?: NetworkResultResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Omission?: OmissionResolvers<ContextType>;
+  OriginAccount?: OriginAccountResolvers<ContextType>;
+  Origins?: OriginsResolvers<ContextType>;
+  OriginsResult?: OriginsResultResolvers<ContextType>;
   OutOfView?: OutOfViewResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

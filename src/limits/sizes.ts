@@ -21,11 +21,13 @@ export const SIZING: ReadonlySet<string> = new Set(['first', 'last', 'ids']);
  */
 export const USUAL_SIZES: ReadonlyMap<string, number> = new Map([
   ['about', 2],
+  ['accounts', 11],
   ['addressees', 1],
   ['athletes', 2],
   ['authors', 1],
   ['bySpeaker', 3],
   ['cells', 2],
+  ['between', 2],
   ['claims', 3],
   ['claimsAbout', 1],
   ['columns', 5],
@@ -71,7 +73,9 @@ export const USUAL_SIZES: ReadonlyMap<string, number> = new Map([
   ['results', 4],
   ['rivals', 1],
   ['segments', 3],
+  ['sources', 1],
   ['splits', 2],
+  ['stories', 1],
   ['there', 1],
   ['via', 1],
   ['warnings', 50],

@@ -69,11 +69,13 @@ export function storyRecords(story: Story, foreign: ForeignFacts): Records {
   return together([told, ownRecords(story, told)]);
 }
 
-function ownRecords({ id, title, description, parties, openings }: Story, told: Records): Records {
+function ownRecords({ id, title, description, parties, openings, claims }: Story, told: Records): Records {
+  const origins = claims.filter(({ property }) => property === 'ORIGIN');
   const node = nodeRecord(id, ['Story'], { title, description, orderKey: nameKey(title, id) });
   const edges = [
     ...edgesInOrder('HAS_PARTY', id, parties),
     ...edgesInOrder('OPENS_WITH', id, openings),
+    ...origins.map((claim) => edgeRecord('HAS_ORIGIN', id, claim.id)),
     ...told.nodes.map((thing) => edgeRecord('TELLS', id, thing.id)),
   ];
   return { nodes: [node], edges };

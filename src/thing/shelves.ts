@@ -83,6 +83,7 @@ export function openShelves(reader: Reader) {
     outlet: of('Outlet'),
     evidence: of('Evidence'),
     reply: of('Reply'),
+    story: of('Story'),
     speaker: (id: string): Promised<Speaker> => linked(id, 'a speaker', isSpeaker),
     target: (id: string): Promised<ReplyTarget> => linked(id, 'something that can be responded to', isReplyTarget),
     any: (id: string): Promised<Thing> => linked(id, 'there', (found): found is Thing => found !== null),

@@ -59,6 +59,7 @@ export const PROMISES = {
   'claim.maker': 'A claim is made by one source or remark: MADE_BY, and the madeById kept.',
   'claim.against': 'AGAINST leads to the againstId kept.',
   'claim.preferred': 'At most one claim is preferred on a property of a thing, under one condition, at one time.',
+  'claim.origin': 'A story leads by HAS_ORIGIN to the claims that it tells on an origin, and to no others.',
   'claim.differs':
     'Where claims differ, the first of them stands for it in the list of all, with its key; and no other does.',
   'remark.rivals':

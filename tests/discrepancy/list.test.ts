@@ -148,6 +148,13 @@ describe('in the story', () => {
     ]);
   });
 
+  test('claims of others are left out of it, and counted', async () => {
+    const two = 'knownFrom: {sources: ["source:citius-timeline", "source:ap-paris-preview"]}';
+    const { found } = await page(`of: ["event:sunday-plodcast-2023"], ${two}`);
+    expect(found[0]?.claims.map(({ value }) => value)).toEqual(['2023-11-11', '2023-12']);
+    expect(found[0]?.claimsLeftOut).toBe(1);
+  });
+
   test('as of the first days of March 2024, only what one article surely said is known', async () => {
     const { found } = await page('asOf: "2024-03-05", first: 100');
     expect(named(found)).toContain('RECORD_ORDER result:european-record-1500m-3-27-14-jakob-ingebrigtsen');

@@ -74,6 +74,7 @@ const LISTS: readonly string[] = [
   `{ coverage(between: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"], first: 100) { ... on Coverage {
     columns { bySpeaker { remarks } } rows { cells { wordings { id } } }
   } } }`,
+  '{ origins(between: ["athlete:jakob-ingebrigtsen", "athlete:josh-kerr"]) { ... on Origins { between { id } stories { id } accounts { sources { id } } } } }',
   '{ search(text: "race") { edges { node { matches { ranges { start } } } } } }',
   `{ chain(of: "race:budapest-2023-1500m-final", up: 1000, down: 1000, perNode: 100, first: 1000) { ... on Chain {
     warnings { code } entries { parents { to } omitted { count } }

@@ -86,6 +86,7 @@ const ROOT: readonly string[] = [
   `checks(of: "athlete:josh-kerr") { ${union('Checks', 'UnknownId')} }`,
   `headToHead(athletes: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"]) { ${union('HeadToHead', 'UnknownId')} }`,
   `discrepancies(first: 20) { ${union('DiscrepancyConnection', 'UnknownId')} }`,
+  `origins(between: ["athlete:jakob-ingebrigtsen", "athlete:josh-kerr"]) { ${union('Origins', 'UnknownId')} }`,
   `wordings(of: "remark:kerr-yes-men") { ${union('Wordings', 'UnknownId')} }`,
   `chain(of: "remark:kerr-yes-man") { ${union('Chain', 'UnknownId')} }`,
   `unanswered(first: 5) { ${union('Unanswered', 'UnknownId')} }`,

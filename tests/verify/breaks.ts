@@ -509,6 +509,12 @@ export const BREAKS: readonly Break[] = [
     by: 'a mark where nothing differs',
     text: `${MATCHED}${MARK_CLAIM}'}) SET thing:Differing, thing.differs = '00'`,
   },
+  {
+    promise: 'claim.origin',
+    id: MARK_CLAIM,
+    by: 'a story that leads to it as to an origin',
+    text: `MATCH (story:Story)-[:TELLS]->(claim:Claim {id: '${MARK_CLAIM}'}) CREATE (story)-[:HAS_ORIGIN]->(claim)`,
+  },
   { promise: 'remark.rivals', id: SORRY, by: 'no mark', text: `${MATCHED}${SORRY}'}) REMOVE thing:Differing` },
   {
     promise: 'remark.rivals',

@@ -5,12 +5,29 @@ import { BadInputError } from '../../values/bad-input.js';
 import { isDate, parseDate } from '../../values/date.js';
 import { parseMark } from '../../values/mark.js';
 import { check, shown, unlessSame, type Check, type Violation } from '../check.js';
-import { PREFERRED_CLAIMS, RIVALS, type DIFFERING_CLAIMS, type RIVALLING_CLAIMS } from './statements.js';
+import {
+  ORIGINS_ASTRAY,
+  PREFERRED_CLAIMS,
+  RIVALS,
+  type DIFFERING_CLAIMS,
+  type RIVALLING_CLAIMS,
+} from './statements.js';
 
 type Preferred = z.infer<typeof PREFERRED_CLAIMS.row>;
 
 export const CLAIM_CHECKS: readonly Check[] = [
   check({ kind: 'Claim', statement: PREFERRED_CLAIMS, judge: valueViolations }),
+  check({
+    kind: 'Claim',
+    statement: ORIGINS_ASTRAY,
+    judge: ({ id }) => [
+      {
+        promise: 'claim.origin',
+        id,
+        message: `A story should lead to ${id} just when it is on an origin, but does not so.`,
+      },
+    ],
+  }),
   check({
     kind: 'Remark',
     statement: RIVALS,

@@ -90,3 +90,15 @@ export const RIVALS = statement({
            } AS isDecided
   `,
 });
+
+/** Claims of a story to which it does not lead as to one on an origin, though it is one; or does, though it is none. */
+export const ORIGINS_ASTRAY = statement({
+  name: 'verify.originsAstray',
+  given: given<Stretch>(),
+  row: z.object({ id: z.string() }),
+  text: /* cypher */ `${inStretch('Claim')}
+    MATCH (story:Story)-[:TELLS]->(thing)
+    WHERE (coalesce(thing.property, '') = 'ORIGIN') <> EXISTS { (story)-[:HAS_ORIGIN]->(thing) }
+    RETURN thing.id AS id ORDER BY id
+  `,
+});
