@@ -210,10 +210,15 @@ const CANDIDATES = /* cypher */ `
       RETURN collect(found) AS byThem
     }
     CALL (ids) {
-      MATCH (remark:Remark) USING INDEX SEEK remark:Remark(orderKey)
-      WHERE $mode = 'ALL' AND remark.orderKey >= $from
-      WITH remark ORDER BY remark.orderKey LIMIT $budget
-      RETURN [collect(remark)] AS anybody
+      UNWIND CASE $mode WHEN 'ALL' THEN [$from] ELSE [] END AS from
+      CALL (from) {
+        MATCH (remark:Remark) USING INDEX SEEK remark:Remark(orderKey)
+        WHERE remark.orderKey >= from
+        WITH remark ORDER BY remark.orderKey LIMIT $budget
+        RETURN collect(remark) AS found
+      }
+      WITH from, found ORDER BY from
+      RETURN collect(found) AS anybody
     }
     WITH asked AS unbounded, aboutThem + toThem + ofPairs + byThem + anybody AS streams
     WITH unbounded + streams AS all, reduce(cut = null, stream IN streams |
