@@ -30,7 +30,7 @@ export const membersOf = (id: string): readonly string[] =>
   id === GROUP ? [GROUP, 'athlete:ann', 'athlete:cid'] : [id];
 
 const traits = fc.record({
-  speaker: fc.constantFrom(...PEOPLE),
+  speaker: fc.constantFrom(...PEOPLE, 'athlete:ann', 'athlete:ben'),
   about: fc.array(
     fc.record({
       nodeId: fc.constantFrom(...PEOPLE, GROUP),
