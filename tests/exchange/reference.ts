@@ -34,7 +34,7 @@ export function turnsOf(talk: Talk, sides: Sides, looked: Looked): ReadonlyMap<s
 }
 
 /** Whether some of these answer a remark, or a question that asks about it. */
-export function answerTo(
+function answerTo(
   { remarks }: Talk,
   id: string,
   others: readonly string[],
