@@ -75,6 +75,17 @@ export function journalistsQuestions(): readonly Question[] {
       two,
     ),
     question(
+      'network around the two busiest',
+      `query ($of: [ID!]!) { network(around: $of) { ... on Network {
+        nodes { speaker { id } } edges { kind count } leftOut { speakers edges links } } } }`,
+      two,
+    ),
+    question(
+      'origins between the two busiest',
+      `query ($of: [ID!]!) { origins(between: $of) { ... on Origins { accounts { __typename } } } }`,
+      two,
+    ),
+    question(
       'chain of 100 through one outlet',
       `query ($of: ID!) { chain(of: $of, knownFrom: { outlets: ["outlet:0"] }) { ... on Chain {
         entries { depth node { ... on Remark { ${CARD} } } } outOfView { remarks replies } basis { sourcesHeld } } } }`,
