@@ -12,8 +12,6 @@ import { ensureShape } from './graph/shape.js';
 import { containRejections } from './health/contain.js';
 import { watchReadiness } from './health/readiness.js';
 import { rehearse } from './rehearse.js';
-import { planExchanges } from './exchange/plan-ahead.js';
-import { planUnanswered } from './unanswered/plan-ahead.js';
 import { planSearches } from './search/plan-ahead.js';
 import { startServer } from './server.js';
 import { openStore } from './store.js';
@@ -60,8 +58,7 @@ async function start(): Promise<void> {
     for (const line of await ensureGuards(graph)) report(line);
     await ensureShape(graph);
     for (const folder of await storyFolders(config)) await load(graph, folder);
-    const plan = (reader: Reader) =>
-      Promise.all([planChains(reader), planSearches(reader), planExchanges(reader), planUnanswered(reader)]);
+    const plan = (reader: Reader) => Promise.all([planChains(reader), planSearches(reader)]);
     // The first who asks would wait for the plans longer than a request may take.
     await plan(graph);
     const readiness = await watchReadiness({

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { graphql } from 'graphql';
 import { makeContext } from './context.js';
+import { planExchanges } from './exchange/plan-ahead.js';
 import { schemaAsWritten } from './front/api.js';
 import type { Graph } from './graph/graph.js';
+import { planUnanswered } from './unanswered/plan-ahead.js';
 
 const EXAMPLES = new URL('./web/playground/examples/', import.meta.url);
 
@@ -15,6 +17,10 @@ const PATIENCE = 60_000;
  * first who asks such a question does not wait for it. What fails here fails again for whoever asks, who is told.
  */
 export async function rehearse(graph: Graph, signal: AbortSignal): Promise<void> {
+  const calm = graph.forRequest({ signal, deadline: performance.now() + PATIENCE });
+  // In a graph that holds another story the examples find nothing, and ask no further.
+  await planExchanges(calm);
+  await planUnanswered(calm);
   const schema = schemaAsWritten();
   const files = (await readdir(EXAMPLES)).toSorted();
   for (const file of files) {
