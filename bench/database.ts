@@ -6,10 +6,12 @@ import { reach } from '../src/graph/connect.js';
 import { ensureGuards } from '../src/graph/constraints.js';
 import { openGraph } from '../src/graph/graph.js';
 import { databaseProcess } from './database-process.js';
+import { settleDiscrepancies } from '../src/story/settle.js';
+import { claimedAbout } from './graph/records.js';
 import { importGraph } from './graph/import.js';
 
 /** Raised when the made graph changes, so that one made before is not measured. */
-const EDITION = 4;
+const EDITION = 5;
 
 /** The database with a made graph of so many remarks. It is made once and kept, for the next run. */
 export interface MadeGraph extends Database {
@@ -40,6 +42,8 @@ export async function openMadeGraph(
   const graph = openGraph(reach(() => database));
   report('Making the indexes …');
   await ensureGuards(graph);
+  // What a loading settles in the graph, the importer has not.
+  await graph.inTransaction((writer) => settleDiscrepancies(writer, 'story:made', claimedAbout()));
   await graph.close();
   writeFileSync(whole, '');
   return made;

@@ -232,6 +232,12 @@ function resultsOf(race: RaceDraft, speakers: number, chance: Chance): readonly 
   );
 }
 
+/** Things about which several remarks claim something. */
+export const claimedAbout = (): readonly string[] => [
+  ...range(RACES).map((rank) => `race:${rank}`),
+  ...range(100).map(speakerId),
+];
+
 /** One remark in twenty asserts a place in a race; every other of them, that of its own speaker. */
 function claimsBy(remark: string, speaker: number, chance: Chance): readonly Records[] {
   if (chance.next() >= 0.05) return [];
