@@ -16,6 +16,7 @@ import * as origins from './origins/resolvers.js';
 import * as printings from './printings/resolvers.js';
 import * as network from './network/resolvers.js';
 import * as path from './path/resolvers.js';
+import * as quote from './quote/resolvers.js';
 import * as race from './race/resolvers.js';
 import * as remark from './remark/resolvers.js';
 import * as reply from './reply/resolvers.js';
@@ -117,6 +118,10 @@ export const resolvers: Resolvers = {
   PathWay: path.PathWay,
   PathHop: path.PathHop,
   SearchConnection: search.SearchConnection,
+  Quote: quote.Quote,
+  QuoteCandidate: quote.QuoteCandidate,
+  QuoteMatch: quote.QuoteMatch,
+  QuoteFirst: quote.QuoteFirst,
   SearchHit: search.SearchHit,
   SearchMatch: search.SearchMatch,
   Facets: facets.Facets,
@@ -160,6 +165,7 @@ export const resolvers: Resolvers = {
     network: network.network,
     path: path.path,
     unanswered: unanswered.unanswered,
+    quote: quote.quote,
     search: search.search,
     suggest: search.suggest,
     timeline: timeline.timeline,

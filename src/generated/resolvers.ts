@@ -23,6 +23,9 @@ import type { AnswerDelay as AnswerDelayAnswer } from '../exchange/delay.js';
 import type { PublicSince as PublicSinceAnswer } from '../remark/public-since.js';
 import type { Unanswered as UnansweredAnswer, UnansweredEntry as UnansweredEntryAnswer } from '../unanswered/unanswered.js';
 import type { UnknownId as UnknownIdValue } from '../thing/unknown-id.js';
+import type { Quoted, Candidate } from '../quote/quote.js';
+import type { PartParent, FirstParent } from '../quote/resolvers.js';
+import type { Match } from '../quote/differences.js';
 import type { SearchPage, SearchHit as SearchHitFound, SearchMatch as SearchMatchFound } from '../search/search.js';
 import type { HeadToHead as HeadToHeadAnswer, Held as HeldOfAnswer, RaceBetween as RaceBetweenAnswer } from '../headtohead/head-to-head.js';
 import type { DrawnRemark } from '../headtohead/drawn.js';
@@ -1946,6 +1949,17 @@ export type Query = {
    * them. Example: from `athlete:josh-kerr` to `race:budapest-2023-1500m-final`: he said a remark that answers the race.
    */
   readonly path: PathResult;
+  /**
+   * Whose words are these? A phrase as somebody remembers it: a fragment, other quotation marks, a wrong word, one missing, two sentences run
+   * together, another outlet's wording. "the ego is pretty high on this" leads to what Kerr said of Ingebrigtsen in August 2023, and says
+   * that the print has "the ego is pretty high on this one". What is not found is not in the sources held; it may have been said.
+   *
+   * The phrase is laid word by word along each printing that the index brings: the same words in the same order count, longer ones more than
+   * short ones; a slip of the finger costs little, a word that is added, dropped, replaced or swapped about a third of a word, going on elsewhere
+   * in the print a whole one. A remark may be meant when at least half of the phrase is explained so (of four words 0.6, of fewer three quarters), and no other
+   * remark explains 0.08 more. Where two remarks explain a phrase clearly better than one, each with at least four words in one stretch, it is a mixture of both.
+   */
+  readonly quote: Quote;
   /** A race; null where no race has the id. */
   readonly race?: Maybe<Race>;
   /** Races by date. */
@@ -2244,6 +2258,20 @@ export type QueryPathArgs = {
  * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
  * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
  */
+export type QueryQuoteArgs = {
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownFrom?: InputMaybe<KnownFrom>;
+  phrase: Scalars['String']['input'];
+};
+
+
+/**
+ * Who said what, in reply to whom, and who says so.
+ *
+ * A query is measured before it is run. One that asks for too much at once (about 100,000 things) or in too large a way is refused with the
+ * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
+ */
 export type QueryRaceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2451,6 +2479,157 @@ export type QueryWordingsArgs = {
   knownFrom?: InputMaybe<KnownFrom>;
   of: Scalars['ID']['input'];
 };
+
+/** Whose words a phrase may be: what a journalist remembers of a quotation, and what is printed. */
+export type Quote = {
+  readonly __typename?: 'Quote';
+  /** What the answer rests on. What is not found is not in these sources; it may have been said. */
+  readonly basis: Basis;
+  /**
+   * The remarks that it may be of, the best first; of two that fit alike, one whose words the other repeats before that one, then the one that comes
+   * first in the order of all remarks. Where it is mixed, one for each part, in the order of the phrase.
+   */
+  readonly candidates: ReadonlyArray<QuoteCandidate>;
+  /** True where so many printings have just these words that not all were looked at: then there are at least those told here, and an earlier one may be missing. */
+  readonly isCut: Scalars['Boolean']['output'];
+  /** Whether it runs words of two occasions together. */
+  readonly isMixed: Scalars['Boolean']['output'];
+  /** Fewer than four words may be anybody's, so whatever they are found in is at most POSSIBLE. */
+  readonly isShort: Scalars['Boolean']['output'];
+  /** How many more there are than `first`. */
+  readonly moreCandidates: Scalars['Int']['output'];
+  /** How many more of these there are than `first`. */
+  readonly moreSimilar: Scalars['Int']['output'];
+  /** Remarks that would be told of without `knownFrom` and `asOf`, and replies made by or to those that are. */
+  readonly outOfView: OutOfView;
+  /** Where it is mixed, which stretch is of which remark; else empty. */
+  readonly parts: ReadonlyArray<QuotePart>;
+  /** The phrase as it was given. */
+  readonly phrase: Scalars['String']['output'];
+  /** Remarks of other occasions that say something alike, the best first. The phrase is not of them. */
+  readonly similar: ReadonlyArray<QuoteCandidate>;
+  /** What it is, in the sources held. */
+  readonly verdict: QuoteVerdict;
+  /** How many words it has. */
+  readonly words: Scalars['Int']['output'];
+};
+
+/** A remark that a phrase may be of, and why. */
+export type QuoteCandidate = {
+  readonly __typename?: 'QuoteCandidate';
+  /** How many replies are made to it in the sources held; under a view, of the first 1000. */
+  readonly answers: Scalars['Int']['output'];
+  /** How sure it is. */
+  readonly certainty: QuoteCertainty;
+  /** Where phrase and print differ, in the order of the phrase; empty where they do not. */
+  readonly differences: ReadonlyArray<QuoteDifference>;
+  /** Who printed it first, of the sources held. */
+  readonly first: QuoteFirst;
+  /** Whether every word of the phrase, or of its part, stands in one row in one printing. Case, accents and signs do not matter. */
+  readonly isVerbatim: Scalars['Boolean']['output'];
+  /** Where these stand in print. */
+  readonly matches: ReadonlyArray<QuoteMatch>;
+  /** Every printing of the remark that is held, and in view, by when each could be read. */
+  readonly printings: ReadonlyArray<Wording>;
+  /** The words of the phrase that are in the print, slips included. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** The remark. Its fields lead on to its speaker, its date, its replies. */
+  readonly remark: Remark;
+  /** Its place in the chain: the replies it makes, each with its evidence, earliest first, at most 20. Ask `chain` of the remark for all. */
+  readonly respondsTo: ReadonlyArray<Reply>;
+  /** How much of the phrase, or of its part, the remark explains: 1 where every word stands there in a row; a difference costs up to a word. */
+  readonly score: Scalars['Float']['output'];
+  /** The printing that has most of the words. */
+  readonly wording: Wording;
+};
+
+/** How sure it is that a phrase is of a remark. */
+export type QuoteCertainty =
+  /** At least four words, and at least 0.8 of them explained, and no other remark fits nearly as well. */
+  | 'CERTAIN'
+  /** At least four words, and at least 0.7 of them explained; or more, where other remarks fit nearly as well. */
+  | 'LIKELY'
+  /** Fewer than four words, which may be anybody's, or less than 0.7 of them explained. */
+  | 'POSSIBLE'
+  /** It says something alike on another occasion, but the phrase is not of it. */
+  | 'UNLIKELY';
+
+/** Where a phrase and the print differ. */
+export type QuoteDifference = {
+  readonly __typename?: 'QuoteDifference';
+  /** How they differ. */
+  readonly kind: QuoteDifferenceKind;
+  /** The printed words, letter for letter; empty where the phrase has more. */
+  readonly ours: ReadonlyArray<Scalars['String']['output']>;
+  /** Where these stand in the phrase; null where it leaves some out. */
+  readonly range?: Maybe<TextRange>;
+  /** The words of the phrase as they were given; empty where it leaves some out. */
+  readonly theirs: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How a stretch of a phrase differs from the print. */
+export type QuoteDifferenceKind =
+  /** A word that is not printed. */
+  | 'ADDED'
+  /** Printed words that the phrase leaves out. */
+  | 'DROPPED'
+  /** The phrase goes on elsewhere in the print, as where two sentences are run together or a part is cut out. `theirs` and `ours` are empty. */
+  | 'ELSEWHERE'
+  /** One word where the other has two, as `nonpaced` for `non-paced`. */
+  | 'JOINED'
+  /** Another word in its place. */
+  | 'REPLACED'
+  /** The same word with a slip: a letter changed, dropped, added or swapped. */
+  | 'SPELT'
+  /** Two neighbours, the other way round. */
+  | 'SWAPPED';
+
+/** Who printed a remark first, of the sources held. */
+export type QuoteFirst = {
+  readonly __typename?: 'QuoteFirst';
+  /**
+   * All printings that may be the first, by when each could be read: of one source where it surely is the first, else undecided between
+   * these. An undated printing may always be the first. Whom each credits is told by its `via`.
+   */
+  readonly between: ReadonlyArray<Wording>;
+  /** The printing before which no other source held can have printed it; null where the dates do not tell. */
+  readonly wording?: Maybe<Wording>;
+};
+
+/** A stretch of a printing in which words of the phrase stand. */
+export type QuoteMatch = {
+  readonly __typename?: 'QuoteMatch';
+  /** Which of `Wording.segments` it is, counted from 0. */
+  readonly place: Scalars['Int']['output'];
+  /** The words in it that the phrase has, slips included. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** The stretch, letter for letter as printed; its kind says whether the words are quoted, or only reported by the source. */
+  readonly segment: Segment;
+  /** The printing. */
+  readonly wording: Wording;
+};
+
+/** A stretch of a phrase that runs several remarks together. */
+export type QuotePart = {
+  readonly __typename?: 'QuotePart';
+  /** The remark it is of; its ranges are those in the whole phrase. */
+  readonly candidate: QuoteCandidate;
+  /** Where it stands in the phrase. */
+  readonly range: TextRange;
+};
+
+/** What a pasted phrase is, in the sources held. */
+export type QuoteVerdict =
+  /** It runs words of two occasions together: both are right, each for its part. */
+  | 'MIXED'
+  /** It is not in the sources held. That does not mean that it was never said. */
+  | 'NOT_HELD'
+  /** It is of one remark. */
+  | 'ONE'
+  /** Two or more remarks hold its words equally well, or nearly so; the words alone do not tell which is meant. */
+  | 'SEVERAL'
+  /** It is of no remark in the sources held, but there are some that say something alike. */
+  | 'SIMILAR';
 
 /** Words that a remark repeats. */
 export type QuotedWords = {
@@ -4030,6 +4209,15 @@ export type ResolversTypes = {
   PublicBasis: PublicBasis;
   PublicSince: ResolverTypeWrapper<PublicSinceAnswer>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<Quoted>;
+  QuoteCandidate: ResolverTypeWrapper<Candidate>;
+  QuoteCertainty: QuoteCertainty;
+  QuoteDifference: ResolverTypeWrapper<QuoteDifference>;
+  QuoteDifferenceKind: QuoteDifferenceKind;
+  QuoteFirst: ResolverTypeWrapper<FirstParent>;
+  QuoteMatch: ResolverTypeWrapper<Match>;
+  QuotePart: ResolverTypeWrapper<PartParent>;
+  QuoteVerdict: QuoteVerdict;
   QuotedWords: ResolverTypeWrapper<QuoteParent>;
   Race: ResolverTypeWrapper<RaceRow>;
   RaceBefore: ResolverTypeWrapper<RaceBeforeAnswer>;
@@ -4211,6 +4399,12 @@ export type ResolversParentTypes = {
   Printing: PrintingFound;
   PublicSince: PublicSinceAnswer;
   Query: Record<PropertyKey, never>;
+  Quote: Quoted;
+  QuoteCandidate: Candidate;
+  QuoteDifference: QuoteDifference;
+  QuoteFirst: FirstParent;
+  QuoteMatch: Match;
+  QuotePart: PartParent;
   QuotedWords: QuoteParent;
   Race: RaceRow;
   RaceBefore: RaceBeforeAnswer;
@@ -4948,6 +5142,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   origins?: Resolver<ResolversTypes['OriginsResult'], ParentType, ContextType, RequireFields<QueryOriginsArgs, 'between'>>;
   path?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathArgs, 'first' | 'from' | 'statedOnly' | 'to' | 'within'>>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType, RequireFields<QueryQuoteArgs, 'first' | 'phrase'>>;
   race?: Resolver<Maybe<ResolversTypes['Race']>, ParentType, ContextType, RequireFields<QueryRaceArgs, 'id'>>;
   races?: Resolver<ResolversTypes['RaceConnection'], ParentType, ContextType, RequireFields<QueryRacesArgs, 'order'>>;
   remark?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType, RequireFields<QueryRemarkArgs, 'id'>>;
@@ -4963,6 +5158,61 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
   unanswered?: Resolver<ResolversTypes['UnansweredResult'], ParentType, ContextType, RequireFields<QueryUnansweredArgs, 'first' | 'order' | 'statedOnly'>>;
   wordings?: Resolver<ResolversTypes['WordingsResult'], ParentType, ContextType, RequireFields<QueryWordingsArgs, 'of'>>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['QuoteCandidate']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moreCandidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moreSimilar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['QuotePart']>, ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['QuoteCandidate']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['QuoteVerdict'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteCandidate'] = ResolversParentTypes['QuoteCandidate']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['QuoteCertainty'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['QuoteDifference']>, ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['QuoteFirst'], ParentType, ContextType>;
+  isVerbatim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['QuoteMatch']>, ParentType, ContextType>;
+  printings?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type QuoteDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteDifference'] = ResolversParentTypes['QuoteDifference']> = {
+  kind?: Resolver<ResolversTypes['QuoteDifferenceKind'], ParentType, ContextType>;
+  ours?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  theirs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuoteFirstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteFirst'] = ResolversParentTypes['QuoteFirst']> = {
+  between?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+};
+
+export type QuoteMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteMatch'] = ResolversParentTypes['QuoteMatch']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type QuotePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotePart'] = ResolversParentTypes['QuotePart']> = {
+  candidate?: Resolver<ResolversTypes['QuoteCandidate'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
 };
 
 export type QuotedWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedWords'] = ResolversParentTypes['QuotedWords']> = {
@@ -5497,6 +5747,12 @@ export type Resolvers<ContextType = Context> = {
   Printing?: PrintingResolvers<ContextType>;
   PublicSince?: PublicSinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteCandidate?: QuoteCandidateResolvers<ContextType>;
+  QuoteDifference?: QuoteDifferenceResolvers<ContextType>;
+  QuoteFirst?: QuoteFirstResolvers<ContextType>;
+  QuoteMatch?: QuoteMatchResolvers<ContextType>;
+  QuotePart?: QuotePartResolvers<ContextType>;
   QuotedWords?: QuotedWordsResolvers<ContextType>;
   Race?: RaceResolvers<ContextType>;
   RaceBefore?: RaceBeforeResolvers<ContextType>;

@@ -25,7 +25,7 @@ function sharedBeginning(a: string, b: string): number {
 }
 
 /** Edits from one word to another, case ignored; more than `reach` once it can not be less. One row of the usual table at a time. */
-function stepsBetween(from: string, to: string, reach: number): number {
+export function stepsBetween(from: string, to: string, reach: number): number {
   if (Math.abs(from.length - to.length) > reach) return reach + 1;
   const [a, b] = [from.toLowerCase(), to.toLowerCase()];
   let beforeLast: readonly number[] = [];

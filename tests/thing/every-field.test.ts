@@ -80,6 +80,8 @@ const ROOT: readonly string[] = [
   `timeline(first: 100, filter: { from: "2023-08-20", kinds: [REMARK, EVENT] }) { ${typed('TimelineConnection')} }`,
   `career(of: "athlete:josh-kerr", first: 20) { ${union('Career', 'UnknownId')} }`,
   `career(of: "athlete:jakob-ingebrigtsen", first: 20) { ${union('Career', 'UnknownId')} }`,
+  `quote(phrase: "that I win 98 out of 100 times againts them and a weakness right there", first: 3) { ${typed('Quote')} }`,
+  `quote(phrase: "trying to be the best in the world", first: 3) { ${typed('Quote')} }`,
   `chain(of: "remark:kerr-yes-men", up: 1, perNode: 2, first: 4) { ${union('Chain', 'UnknownId')} }`,
   `chain(of: "race:budapest-2023-1500m-final") { ${union('Chain', 'UnknownId')} }`,
   `coverage(between: ["athlete:josh-kerr", "athlete:jakob-ingebrigtsen"]) { ${union('Coverage', 'UnknownId')} }`,
