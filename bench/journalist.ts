@@ -1,4 +1,5 @@
-import { remarkId, speakerId } from './graph/records.js';
+import { HOT_PHRASE, remarkId, speakerId } from './graph/records.js';
+import { wordOf } from './graph/words.js';
 import type { Question, Variables } from './questions.js';
 
 /** The questions of docs/questions.md, asked where most is held: of the busiest speakers, and of what is answered most. */
@@ -99,8 +100,20 @@ export function journalistsQuestions(): readonly Question[] {
     question('siblings in a star', `query ($of: ID!) { remark(id: $of) { siblings { edges { node { id } } } } }`, {
       of: remarkId('star', 50),
     }),
+    question('quote of words that one remark in a hundred holds', QUOTE, { phrase: HOT_PHRASE }),
+    question('quote of twelve words, common and rare ones, one of them misspelt', QUOTE, {
+      phrase: [0, 3, 20_000, 1, 40, 400, 2, 7, 5_000, 0, 90, 12].map(wordOf).join(' ').replace(/r/, 'l'),
+    }),
   ];
 }
+
+const QUOTE = `query ($phrase: String!) {
+  quote(phrase: $phrase) {
+    verdict
+    candidates { certainty remark { id text } wording { id } differences { kind theirs ours } first { between { id } } answers }
+    similar { remark { id } }
+  }
+}`;
 
 const CARD = 'id kind text said { edtf } speaker { id name }';
 
