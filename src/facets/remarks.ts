@@ -3,7 +3,7 @@ import { Shelf, type KeyedStatement } from '../graph/shelf.js';
 import type { RemarkList } from '../remark/list.js';
 import type { RemarkFilter } from '../remark/statements.js';
 import type { Counted } from './counted.js';
-import { counting, MOST_SIFTED, noHits, type Countable, type FacetsAsked } from './facets.js';
+import { counting, MOST_COUNTED, MOST_SIFTED, NO_HITS, type Countable, type FacetsAsked } from './facets.js';
 import { FACETS_OF_REMARKS, type CountingRemarks, type RemarkWays } from './statements.js';
 
 /** A page of remarks, of which all that pass can be counted. */
@@ -12,7 +12,7 @@ export type CountableRemarks = RemarkList & Countable;
 /** Counts all remarks that pass a filter. One statement. */
 export async function countRemarks(reader: Reader, filter: RemarkFilter, asked: FacetsAsked): Promise<Counted> {
   const [row] = await reader.read(FACETS_OF_REMARKS, { ...sifting(filter, asked), ways: waysFor(filter) });
-  return row ?? noHits(asked);
+  return row ?? NO_HITS;
 }
 
 /**
@@ -32,7 +32,7 @@ function waysFor({ about, speakers, sources, outlets }: RemarkFilter): RemarkWay
 const sifting = (filter: RemarkFilter, asked: FacetsAsked): CountingRemarks => ({
   ...filter,
   ...counting(asked, 'REMARKS'),
-  look: MOST_SIFTED,
+  look: Object.values(filter).every((part) => part === null) ? MOST_COUNTED + 1 : MOST_SIFTED,
 });
 
 /** Counts of lists under keys, as the remarks of each speaker: those under one filter are read at once. */
@@ -52,6 +52,6 @@ export class CountShelf {
     const shelf = this.#shelves.get(name) ?? new Shelf((ids) => this.#reader.read(this.#statement, { ids, ...given }));
     this.#shelves.set(name, shelf);
     const [counted] = await shelf.get(id);
-    return counted ?? noHits(asked);
+    return counted ?? NO_HITS;
   }
 }

@@ -2,8 +2,13 @@ import type { FacetCountResolvers, FacetResolvers, FacetsResolvers } from '../ge
 import { BadInputError } from '../values/bad-input.js';
 import { MOST_ON_A_PAGE } from '../values/page.js';
 import type { Counted } from './counted.js';
-import type { Countable } from './facets.js';
+import { facetOf, type Countable } from './facets.js';
 import type { FacetBy } from './kinds.js';
+
+/** The counts of a list, as they are asked for. */
+export interface FacetsParent extends Counted {
+  readonly asked: Given & { readonly first: number };
+}
 
 /** One value with its count; `by` says what the value is. */
 export interface FacetCountParent {
@@ -19,28 +24,20 @@ interface Given {
 
 const USUAL = 20;
 
-/** The counts of a list, in the order in which they were asked for. */
-export async function facets(list: Countable, { by, first }: Given): Promise<Counted> {
-  const size = first ?? USUAL;
-  if (size < 1 || size > MOST_ON_A_PAGE) {
-    throw new BadInputError(`"first" should be 1 to ${MOST_ON_A_PAGE}, but got ${size}.`, ['first']);
+export async function facets(list: Countable, { by, first: size }: Given): Promise<FacetsParent> {
+  const first = size ?? USUAL;
+  if (first < 1 || first > MOST_ON_A_PAGE) {
+    throw new BadInputError(`"first" should be 1 to ${MOST_ON_A_PAGE}, but got ${first}.`, ['first']);
   }
-  const counted = await list.countBy({ by, first: size });
-  return {
-    ...counted,
-    facets: [...new Set(by)].flatMap((each) => counted.facets.filter((facet) => facet.by === each)),
-  };
+  return { ...(await list.countBy(by)), asked: { by, first } };
 }
 
-export const Facets: FacetsResolvers = { by: ({ facets: found }) => found };
+export const Facets: FacetsResolvers = {
+  by: ({ asked: { by, first }, ...counted }) => [...new Set(by)].map((each) => facetOf(counted, each, first)),
+};
 
-/** Periods stand in the order of time, other values the most frequent first. */
 export const Facet: FacetResolvers = {
-  counts: ({ by, counts }) => {
-    const ordered =
-      by === 'MONTH' || by === 'SEASON' ? counts.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : counts;
-    return ordered.map((found) => ({ by, ...found }));
-  },
+  counts: ({ by, counts }) => counts.map((found) => ({ by, ...found })),
 };
 
 export const FacetCount: FacetCountResolvers = {

@@ -21,18 +21,18 @@ export type CountingRemarks = Sifting & Counting & { readonly look: number };
 /** What passes of all that is looked at; `isCut` where enough was looked at for once. */
 const LOOKED_AT = `RETURN collect(CASE WHEN true ${REMARK_PASSES} THEN thing END) AS found, count(thing) = $look AS isCut`;
 
-/** Puts several readings together: each remark once, the first of them in the order. */
-const TOGETHER = `WITH collect(found) AS lists, any(cut IN collect(isCut) WHERE cut) AS isCut
-      WITH isCut, COLLECT {
-        UNWIND lists AS list
-        UNWIND list AS thing
-        WITH DISTINCT thing
-        RETURN thing ORDER BY thing.orderKey LIMIT $most + 1
-      } AS met`;
+/**
+ * Puts several readings together: each remark once, the first of them in the order. They are grouped before they are sorted: a row
+ * that is sorted would else be kept with all that was found in it. Behind the found stands nothing, so that a row is left.
+ */
+const TOGETHER = `UNWIND found + [null] AS thing
+      WITH thing, max(CASE WHEN isCut THEN 1 ELSE 0 END) AS cut
+      WITH thing, cut ORDER BY thing.orderKey
+      WITH collect(thing)[..$most + 1] AS met, max(cut) > 0 AS isCut`;
 
 const ANSWER = `WITH key, met[..$most] AS hits, NOT isCut AND size(met) <= $most AS isExact
     ${COUNTED}
-    RETURN key, [{hits: size(hits), isExact: isExact, facets: facets}] AS values`;
+    RETURN key, [{hits: size, isExact: isExact, facets: facets}] AS values`;
 
 /** Remarks under a filter. */
 export const FACETS_OF_REMARKS = statement({
@@ -83,9 +83,9 @@ export const FACETS_OF_REMARKS = statement({
       ${TOGETHER}
       RETURN met, isCut
     }
-    WITH met[..$most] AS hits, NOT isCut AND size(met) <= $most AS isExact
+    WITH '' AS key, met[..$most] AS hits, NOT isCut AND size(met) <= $most AS isExact
     ${COUNTED}
-    RETURN size(hits) AS hits, isExact, facets
+    RETURN size AS hits, isExact, facets
   `,
 });
 

@@ -1,5 +1,5 @@
 import type { Counted } from '../facets/counted.js';
-import { counting, MOST_COUNTED, noHits, type FacetsAsked } from '../facets/facets.js';
+import { counting, MOST_COUNTED, NO_HITS, type FacetsAsked } from '../facets/facets.js';
 import type { Reader } from '../graph/graph.js';
 import type { View } from '../source/seen.js';
 import { pageOf, type PageRequest } from '../values/page.js';
@@ -39,13 +39,13 @@ type WhatIsSought = Pick<SearchRequest, 'sought' | 'kinds' | 'view'>;
 
 /** Counts what is found, beyond what can be paged through. */
 async function countFound(reader: Reader, { sought, kinds, view }: WhatIsSought, by: FacetsAsked): Promise<Counted> {
-  if (sought.terms.size === 0) return noHits(by);
+  if (sought.terms.size === 0) return NO_HITS;
   const { close, loose } = searchQuestions(kinds, sought);
   const all = (questions: readonly Question[]): readonly Question[] =>
     questions.map((question) => ({ ...question, weighed: MOST_COUNTED + 1 }));
   const asked = { close: all(close), loose: all(loose), enough: MOST_THINGS, view, ...counting(by, 'SEARCH') };
   const [row] = await reader.read(FACETS_OF_SEARCH, asked);
-  return row ?? noHits(by);
+  return row ?? NO_HITS;
 }
 
 /** The best score comes first; of equal ones, the first id. */

@@ -116,14 +116,13 @@ export const FACETS_OF_SEARCH = statement({
     CALL (there) {
       UNWIND CASE WHEN there < $enough THEN $loose ELSE [] END AS question ${ALL_ANSWERS}
     }
-    WITH isCloseCut OR isCut AS isCut, COLLECT {
-      UNWIND close + lists AS list
-      UNWIND list AS thing
-      WITH DISTINCT thing
-      RETURN thing ORDER BY thing.id LIMIT $most + 1
-    } AS things
-    WITH things[..$most] AS hits, NOT isCut AND size(things) <= $most AS isExact
+    UNWIND close + lists + [[null]] AS list
+    UNWIND list AS thing
+    WITH thing, max(CASE WHEN isCloseCut OR isCut THEN 1 ELSE 0 END) AS cut
+    WITH thing, cut ORDER BY thing.id
+    WITH collect(thing) AS things, max(cut) > 0 AS isCut
+    WITH '' AS key, things[..$most] AS hits, NOT isCut AND size(things) <= $most AS isExact
     ${COUNTED}
-    RETURN size(hits) AS hits, isExact, facets
+    RETURN size AS hits, isExact, facets
   `,
 });

@@ -1,5 +1,5 @@
 import type { Counted } from '../facets/counted.js';
-import { counting, MOST_COUNTED, MOST_SIFTED, noHits, type Countable, type FacetsAsked } from '../facets/facets.js';
+import { counting, MOST_COUNTED, MOST_SIFTED, NO_HITS, type Countable, type FacetsAsked } from '../facets/facets.js';
 import type { Reader } from '../graph/graph.js';
 import { Shelf, then, type Promised } from '../graph/shelf.js';
 import { NOTHING_OUT, type OutOfView, type View } from '../source/seen.js';
@@ -93,7 +93,7 @@ async function countTimeline(reader: Reader, asked: TimelineAsked, by: FacetsAsk
     ...stretchFor(asked, whole, MOST_SIFTED),
     ...counting(by, 'TIMELINE'),
   });
-  return row ?? noHits(by);
+  return row ?? NO_HITS;
 }
 
 /** What a view leaves out of a timeline: of its remarks, for it shows no replies. */

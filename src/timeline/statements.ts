@@ -158,7 +158,8 @@ const RACE_AND_RESULTS = `MATCH (race:Entity {id: raceId})
  * A timeline is put together from several readings, each of things of one kind, in the one order, mostly from an index that
  * keeps it, and each of so many things at most, whether they pass or not. A reading that met its most is complete only up to
  * the last thing that it looked at, its end. What stands beyond the nearest end of all is left for the next page: so nothing
- * is lost, however few of what is looked at pass.
+ * is lost, however few of what is looked at pass. Things are grouped before they are sorted: a row that is sorted would else
+ * be kept with all that was found in it.
  */
 const readings = ({ ORDER, REMARKS_OF, RESULTS_OF, SOURCES_OF, ABOUT, ANSWERS, RACES_OF, FARTHEST, NEARER }: Turn) => `
     CALL () {
@@ -273,12 +274,11 @@ const readings = ({ ORDER, REMARKS_OF, RESULTS_OF, SOURCES_OF, ABOUT, ANSWERS, R
     WITH collect({found: found, end: end}) AS readings
     WITH readings, reduce(nearest = null, reading IN readings |
       CASE WHEN reading.end IS NULL OR nearest ${NEARER} reading.end THEN nearest ELSE reading.end END) AS end
-    WITH end, COLLECT {
-      UNWIND readings AS reading
-      UNWIND reading.found AS thing
-      WITH DISTINCT thing WHERE end IS NULL OR thing.orderKey ${NEARER} end
-      RETURN thing ${ORDER} LIMIT $take
-    } AS things`;
+    UNWIND [reading IN readings | reading.found] + [[null]] AS found
+    UNWIND found AS thing
+    WITH end, thing, count(*) AS times
+    WITH end, thing ${ORDER}
+    WITH end, [thing IN collect(thing) WHERE end IS NULL OR thing.orderKey ${NEARER} end][..$take] AS things`;
 
 const READ_FORWARDS = readings(FORWARDS);
 const READ_BACKWARDS = readings(BACKWARDS);
@@ -331,9 +331,9 @@ export const FACETS_OF_TIMELINE = statement({
   text: /* cypher */ `
     CYPHER 5
     ${READ_FORWARDS}
-    WITH things[..$most] AS hits, end IS NULL AND size(things) <= $most AS isExact
+    WITH '' AS key, things[..$most] AS hits, end IS NULL AND size(things) <= $most AS isExact
     ${COUNTED}
-    RETURN size(hits) AS hits, isExact, facets
+    RETURN size AS hits, isExact, facets
   `,
 });
 
