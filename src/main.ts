@@ -83,7 +83,9 @@ async function start(): Promise<void> {
       await server.close();
       readiness.close();
     });
-    void rehearse(graph, aborted.signal).catch((error: unknown) => log.warn({ err: error }, 'the rehearsal failed'));
+    void rehearse(graph, aborted.signal).catch((error: unknown) => {
+      if (!aborted.signal.aborted) log.warn({ err: error }, 'the rehearsal failed');
+    });
     report(`Rejoinder is ready. The playground: ${server.url}/playground   The API: ${server.url}/graphql`);
     void store.lost.then(async (reason) => {
       complain(new StartError(`The database ended by itself.\n${reason}`));

@@ -17,6 +17,7 @@ const PATIENCE = 60_000;
  * first who asks such a question does not wait for it. What fails here fails again for whoever asks, who is told.
  */
 export async function rehearse(graph: Graph, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
   const calm = graph.forRequest({ signal, deadline: performance.now() + PATIENCE });
   // In a graph that holds another story the examples find nothing, and ask no further.
   await planExchanges(calm);
