@@ -26,7 +26,7 @@ export const claimRow = thingRow(
     rank: ['rank', 'discrepancies'],
     condition: ['condition', 'discrepancies'],
     validAt: ['validAt', 'discrepancies'],
-    madeById: ['madeBy'],
+    madeById: ['madeBy', 'discrepancies'],
     againstId: ['against', 'discrepancies'],
   },
 );

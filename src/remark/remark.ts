@@ -37,7 +37,7 @@ export const remarkRow = thingRow(
     attributionConfidence: ['attribution'],
     attributionNote: ['attribution'],
     occasionId: ['occasion'],
-    wordingId: ['wording'],
+    wordingId: ['wording', 'wordingDiff'],
     withdrawnReason: ['withdrawal'],
     withdrawn: ['withdrawal'],
   },
