@@ -59,7 +59,7 @@ describe('the guards of the database', () => {
     [
       'race_order',
       'one on another label',
-      'INDEX race_order FOR (thing:Result) ON (thing.orderKey)',
+      'INDEX race_order FOR (thing:Person) ON (thing.orderKey)',
       'the index on orderKey of Race',
     ],
     [
