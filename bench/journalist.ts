@@ -33,12 +33,12 @@ export function journalistsQuestions(): readonly Question[] {
       { of: speakerId(0), to: speakerId(1) },
     ),
     question(
-      'timeline of everything, its first page',
-      `{ timeline(first: 20) { edges { node { kind label node { id } raceBefore { text } raceAfter { text } } } basis { sourcesHeld } } }`,
+      'timeline of all remarks, its first page',
+      `{ timeline(first: 20, filter: { kinds: [REMARK] }) { edges { node { kind label node { id } raceBefore { text } raceAfter { text } } } basis { sourcesHeld } } }`,
     ),
     question(
-      "timeline of the busiest speaker's words and races",
-      `query ($of: [ID!]!) { timeline(first: 20, filter: { speakers: $of }) { edges { node { kind label node { id } raceBefore { text } } } } }`,
+      "timeline of the busiest speaker's words",
+      `query ($of: [ID!]!) { timeline(first: 20, filter: { speakers: $of, kinds: [REMARK] }) { edges { node { kind label node { id } raceBefore { text } } } } }`,
       { of: [speakerId(0)] },
     ),
     question(
@@ -90,7 +90,7 @@ export function journalistsQuestions(): readonly Question[] {
       'chain of 100 through one outlet',
       `query ($of: ID!) { chain(of: $of, knownFrom: { outlets: ["outlet:0"] }) { ... on Chain {
         entries { depth node { ... on Remark { ${CARD} } } } outOfView { remarks replies } basis { sourcesHeld } } } }`,
-      { of: remarkId('hundred-3', 0) },
+      { of: remarkId('hundred-0', 0) },
     ),
     question(
       'remarks as of a day, the newest of the busiest',
