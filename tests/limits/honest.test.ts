@@ -75,6 +75,10 @@ const LISTS: readonly string[] = [
     columns { bySpeaker { remarks } } rows { cells { wordings { id } } }
   } } }`,
   '{ origins(between: ["athlete:jakob-ingebrigtsen", "athlete:josh-kerr"]) { ... on Origins { between { id } stories { id } accounts { sources { id } } } } }',
+  // The words of two occasions, run together.
+  `{ quote(phrase: "I know that I win 98 out of 100 times against them. There’s a weakness right there.") {
+    parts { range { start } }
+  } }`,
   '{ search(text: "race") { edges { node { matches { ranges { start } } } } } }',
   `{ chain(of: "race:budapest-2023-1500m-final", up: 1000, down: 1000, perNode: 100, first: 1000) { ... on Chain {
     warnings { code } entries { parents { to } omitted { count } } longest(first: 3) { replies { id } }
