@@ -6,9 +6,9 @@ import { pino } from 'pino';
 import { planChains } from './chain/plan-ahead.js';
 import { readConfig, settingsHelp, type Config } from './config.js';
 import { StartError } from './database/start-error.js';
-import { ensureGuards, GuardError } from './graph/constraints.js';
+import { GuardError } from './graph/constraints.js';
 import type { Graph, Reader } from './graph/graph.js';
-import { ensureShape } from './graph/shape.js';
+import { prepare } from './graph/prepare.js';
 import { containRejections } from './health/contain.js';
 import { watchReadiness } from './health/readiness.js';
 import { rehearse } from './rehearse.js';
@@ -55,8 +55,7 @@ async function start(): Promise<void> {
     const store = await openStore({ config, report, signal: aborted.signal });
     closers.push(() => store.close());
     const { graph } = store;
-    for (const line of await ensureGuards(graph)) report(line);
-    await ensureShape(graph);
+    for (const line of await prepare(graph)) report(line);
     for (const folder of await storyFolders(config)) await load(graph, folder);
     const plan = (reader: Reader) => Promise.all([planChains(reader), planSearches(reader)]);
     // The first who asks would wait for the plans longer than a request may take.

@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { readConfig } from '../config.js';
 import { StartError } from '../database/start-error.js';
-import { ensureGuards } from '../graph/constraints.js';
+import { GuardError } from '../graph/constraints.js';
+import { prepare } from '../graph/prepare.js';
 import { openStore } from '../store.js';
 import { inReadingOrder, printFault, type Fault } from '../story/fault.js';
 import { unknownIdFaults } from '../story/foreign.js';
@@ -40,7 +41,7 @@ program
     const report = (line: string): void => console.error(line);
     const store = await openStore({ config: readConfig(process.env), report, besides: true });
     try {
-      for (const line of await ensureGuards(store.graph)) report(line);
+      for (const line of await prepare(store.graph)) report(line);
       for (const folder of folders) {
         const loading = await loadStory(store.graph, await readStory(folder));
         const lines = loading.isLoaded
@@ -86,7 +87,7 @@ function summary(story: Story): string {
 try {
   await program.parseAsync();
 } catch (error) {
-  const isTold = error instanceof BadInputError || error instanceof StartError;
+  const isTold = error instanceof BadInputError || error instanceof StartError || error instanceof GuardError;
   if (!(error instanceof CommanderError) && !isTold) throw error;
   if (isTold) console.error(error.message);
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;

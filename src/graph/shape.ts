@@ -19,7 +19,8 @@ export async function ensureShape(graph: Graph): Promise<void> {
   if (noted !== null) {
     throw new GuardError(
       `The graph in the database has the shape of edition ${noted}, and this programme reads edition ${SHAPE}. ` +
-        `Use the programme that wrote it, or another database.`,
+        `Use the programme that wrote it, or load its stories into a new database: NEO4J_URI may name one, and so may ` +
+        `REJOINDER_DATA, an empty folder for the one that comes with the project.`,
     );
   }
   await graph.inTransaction((writer) => writer.write(NOTE, { edition: SHAPE }));
