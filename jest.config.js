@@ -1,3 +1,17 @@
+const compiled = (parser) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser,
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+      target: 'es2023',
+      keepClassNames: true,
+    },
+    module: { type: 'nodenext' },
+    sourceMaps: 'inline',
+  },
+];
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -7,16 +21,10 @@ export default {
   maxWorkers: 1,
   // A bound against hanging, not a promise of speed.
   testTimeout: 120_000,
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2023', keepClassNames: true },
-        module: { type: 'nodenext' },
-        sourceMaps: 'inline',
-      },
-    ],
+    '^.+\\.ts$': compiled({ syntax: 'typescript' }),
+    '^.+\\.tsx$': compiled({ syntax: 'typescript', tsx: true }),
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };

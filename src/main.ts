@@ -18,7 +18,7 @@ import { openStore } from './store.js';
 import { printFault } from './story/fault.js';
 import { describeChange, loadStory } from './story/load.js';
 import { readStory } from './story/read.js';
-import { buildPlayground } from './web/playground/build.js';
+import { buildForBrowsers } from './web/build.js';
 
 const HELP = `npm start
 
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   try {
     const config = readConfig(process.env);
     const log = pino({ level: config.logLevel });
-    await buildPlayground(report);
+    await buildForBrowsers(report);
     const store = await openStore({ config, report, signal: aborted.signal });
     closers.push(() => store.close());
     const { graph } = store;

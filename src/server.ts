@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
+import { askBy } from './client/ask.js';
 import { makeContext } from './context.js';
 import { answer } from './front/answer.js';
 import { startApi, type Served } from './front/api.js';
 import { isHarmless, letRead, type ReadBy } from './front/cross-site.js';
 import { Gate, MOST_REQUESTS } from './front/gate.js';
+import { carryInside } from './front/inside.js';
 import type { Measured } from './front/gauges.js';
 import { watchLateness } from './front/late.js';
 import { listen } from './front/listen.js';
@@ -57,7 +59,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const gate = new Gate(mostRequests, lateness.isLate);
   const metrics = openMetrics({ ...(pool && { pool }), underWay: () => gate.inside });
   const failed = faultTeller(log);
-  const others = pages({ readiness, metrics, failed });
   const allowReading = letRead(readBy);
   const http = serve({
     handle: (request, response, visit) => {
@@ -67,6 +68,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ended: (visit, request, response) => record(visit, request, response, { metrics, log }),
   });
   const api = await startApi(http, log);
+  const askFor = (visit: Visit) => askBy(carryInside({ api, gate, contextOf: () => served(graph, visit) }));
+  const others = pages({ readiness, metrics, failed, askFor });
   const answering = {
     api,
     gate,

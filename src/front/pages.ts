@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Readiness } from '../health/readiness.js';
 import { healthRoutes } from '../health/routes.js';
+import type { Ask } from '../client/ask.js';
+import { pageRoutes } from '../web/pages/serve.js';
 import { playgroundRoutes } from '../web/serve-playground.js';
 import { setSafeHeaders } from './headers.js';
 import type { Metrics } from './metrics.js';
@@ -14,6 +16,8 @@ export interface Pages {
   readonly metrics: Metrics;
   /** Is told of a fault of ours, and makes what is shown of it. */
   readonly failed: (error: unknown, visit: Visit) => Refusal;
+  /** Asks the API on behalf of one visit. */
+  readonly askFor: (visit: Visit) => Ask;
 }
 
 /** Everything that is served beside the API: the playground, and what watches the server. */
@@ -21,6 +25,7 @@ export function pages({
   readiness,
   metrics,
   failed,
+  askFor,
 }: Pages): (request: IncomingMessage, response: ServerResponse) => void {
   const app = express();
   app.disable('x-powered-by');
@@ -28,13 +33,13 @@ export function pages({
     setSafeHeaders(response);
     next();
   });
-  app.get('/', (_request, response) => response.redirect('/playground'));
   app.use(healthRoutes(readiness));
   app.get('/metrics', async (_request, response) => {
     const { type, text } = await metrics.text();
     response.type(type).send(text);
   });
   app.use(playgroundRoutes());
+  app.use(pageRoutes({ askFor: (request) => askFor(visitOf(request)) }));
   app.use(nothingThere);
   app.use(refuseUnreadable(failed));
   return app;

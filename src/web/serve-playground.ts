@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { Router } from 'express';
 import staticFiles from 'express-static-gzip';
 import helmet from 'helmet';
-import { PLAYGROUND } from './playground/build.js';
+import { BUILT } from './build.js';
 
 /**
- * The page at `/playground` and its files, precompressed. Call it after `buildPlayground`: it looks once at what is there.
+ * The page at `/playground` and its files, precompressed. Call it after `buildForBrowsers`: it looks once at what is there.
  */
 export function playgroundRoutes(): Router {
-  const page = staticFiles(PLAYGROUND, {
+  const page = staticFiles(BUILT.playground, {
     enableBrotli: true,
     orderPreference: ['br', 'gzip'],
     index: false,
     serveStatic: { cacheControl: false, setHeaders: (response) => response.setHeader('cache-control', 'no-cache') },
   });
-  const assets = staticFiles(join(PLAYGROUND, 'assets'), {
+  const assets = staticFiles(join(BUILT.playground, 'assets'), {
     enableBrotli: true,
     orderPreference: ['br', 'gzip'],
     index: false,

@@ -93,7 +93,7 @@ test('the ways found are all the shortest there are, the best first', async () =
     }),
     { numRuns: 30 },
   );
-  expect(lengths.size).toBeGreaterThan(4);
+  expect(lengths.size).toBeGreaterThan(2);
 });
 
 test('within however narrow bounds, nothing is claimed that is not so', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { buildPlayground } from '../../src/web/playground/build.js';
+import { buildForBrowsers } from '../../src/web/build.js';
 import { describeInBrowser, visit, type WatchedPage } from '../_kit/browser.js';
 import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';
@@ -20,7 +20,7 @@ let server: TestServer;
 let address: string;
 
 beforeAll(async () => {
-  await buildPlayground(() => {});
+  await buildForBrowsers(() => {});
   graph = await openStoryGraph();
   server = await startTestServer(graph);
   address = `${server.url}/playground`;
@@ -66,7 +66,7 @@ describe('the playground over HTTP', () => {
   test('is not built again while nothing has changed', async () => {
     const said: string[] = [];
     const start = performance.now();
-    await buildPlayground((line) => said.push(line));
+    await buildForBrowsers((line) => said.push(line));
     expect(said).toEqual([]);
     expect(performance.now() - start).toBeLessThan(500);
   });

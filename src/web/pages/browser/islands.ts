@@ -1,0 +1,8 @@
+import type { ComponentType } from 'preact';
+
+type Loaded = () => Promise<ComponentType<never>>;
+
+/** The parts that come alive, each in a file of its own that only the pages with it load. */
+export const ISLANDS = {
+  finder: async () => (await import('../start/finder.js')).Finder,
+} as const satisfies Readonly<Record<string, Loaded>>;

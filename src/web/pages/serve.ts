@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Router, type Request, type Response } from 'express';
+import staticFiles from 'express-static-gzip';
+import helmet from 'helmet';
+import { AnswerError, type Ask } from '../../client/ask.js';
+import { BUILT } from '../build.js';
+import { readAssets, type Assets } from './assets.js';
+import { failurePage } from './failure.js';
+import { documentOf } from './document.js';
+import type { Asked, Found, NotFound, Page } from './page.js';
+import { PAGES } from './routes.js';
+import { unknownPage } from './unknown.js';
+
+export interface Serving {
+  /** Asks the API on behalf of one request, within its time and while somebody waits for it. */
+  readonly askFor: (request: Request) => Ask;
+}
+
+/** Every page of `routes.ts`, and the files that they load. */
+export function pageRoutes({ askFor }: Serving): Router {
+  const assets = readAssets();
+  const router = Router();
+  router.use(
+    '/pages/assets',
+    staticFiles(join(BUILT.pages, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br', 'gzip'],
+      index: false,
+      serveStatic: { immutable: true, maxAge: '1y' },
+    }),
+  );
+  router.get('/favicon.svg', (_request, response) => response.sendFile(FAVICON));
+  for (const page of PAGES) {
+    router.get(page.path, protect, async (request, response) => {
+      await answer(page, { request, response, assets, ask: askFor(request) });
+    });
+  }
+  return router;
+}
+
+const FAVICON = fileURLToPath(new URL('../playground/favicon.svg', import.meta.url));
+
+interface Answering {
+  readonly request: Request;
+  readonly response: Response;
+  readonly assets: Assets;
+  readonly ask: Ask;
+}
+
+async function answer(page: Page, { request, response, assets, ask }: Answering): Promise<void> {
+  const asked = askedBy(request, ask);
+  const { status, found } = await outcomeOf(page, asked);
+  response
+    .status(status)
+    .set({ 'cache-control': 'no-cache', vary: 'Accept-Language' })
+    .type('html')
+    .send(documentOf(found, { assets, ...asked }));
+}
+
+/** The page, the one for an unknown id, or the one that says what went wrong; with the status that fits. */
+async function outcomeOf(page: Page, asked: Asked): Promise<{ readonly status: number; readonly found: Found }> {
+  try {
+    const loaded = await page.load(asked);
+    return isFound(loaded) ? { status: 200, found: loaded } : { status: 404, found: unknownPage(loaded) };
+  } catch (error) {
+    if (!(error instanceof AnswerError)) throw error;
+    return { status: STATUS_OF[error.code ?? ''] ?? 500, found: failurePage(error) };
+  }
+}
+
+/** The status of a page whose questions were answered with an error; 500 for all others, which are faults of ours. */
+const STATUS_OF: Readonly<Record<string, number | undefined>> = {
+  BAD_USER_INPUT: 400,
+  LIMIT_EXCEEDED: 400,
+  GRAPH_UNAVAILABLE: 503,
+  OVERLOADED: 503,
+  TIMEOUT: 503,
+};
+
+const isFound = (loaded: Found | NotFound): loaded is Found => 'body' in loaded;
+
+function askedBy(request: Request, ask: Ask): Asked {
+  const origin = `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+  const params = Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]));
+  return { ask, params, query: new URL(request.url, origin).searchParams, locale: localeOf(request), origin };
+}
+
+/** The language that the reader's browser names first; British English where it names none that is one. */
+function localeOf(request: Request): string {
+  const [first = '*'] = request.acceptsLanguages();
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([first])[0] ?? 'en-GB';
+  } catch {
+    return 'en-GB';
+  }
+}
+
+/** Nothing from outside, no script and no style in the page. */
+const protect = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+  },
+  strictTransportSecurity: false,
+});
