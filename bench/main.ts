@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { recordStatements } from './contenders/record.js';
 import { startOurs, startPeer, startRaw, stop, type Contender } from './contenders/start.js';
+import { buildForBrowsers } from '../src/web/build.js';
 import { openMadeGraph } from './database.js';
 import { tableOfCosts } from './costs.js';
 import { figuresOf } from './figures.js';
@@ -62,6 +63,7 @@ interface Series {
   readonly stretches: Stretch[];
 }
 
+await buildForBrowsers(report);
 const database = await openMadeGraph(remarks, options.memory, report);
 const contenders: Contender[] = [];
 try {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
-import { type Page, chromium } from 'playwright-core';
+import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -23,8 +23,8 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
-/** Opens an address in a browser that has never been used. */
-export async function visit(address: string): Promise<WatchedPage> {
+/** Opens an address in a browser that has never been used, with what is special about that browser. */
+export async function visit(address: string, special: BrowserContextOptions = {}): Promise<WatchedPage> {
   if (PROGRAM === null)
     throw new Error(`This test needs Chromium at one of ${PLACES.join(', ')}, or where CHROMIUM says.`);
   const folder = mkdtempSync(join(tmpdir(), 'rejoinder-browser-'));
@@ -32,6 +32,7 @@ export async function visit(address: string): Promise<WatchedPage> {
     executablePath: PROGRAM,
     headless: true,
     viewport: { width: 1366, height: 820 },
+    ...special,
     args: [
       '--no-sandbox',
       '--disable-gpu',

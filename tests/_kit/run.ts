@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Config, readConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/database/open.js';
 import { StartError } from '../../src/database/start-error.js';
+import { buildForBrowsers } from '../../src/web/build.js';
 
 /**
  * The test runner: one throw-away database for the whole run, jest on it, and nothing left behind. The data live in a
@@ -16,7 +17,9 @@ async function run(jestArguments: readonly string[]): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
   try {
     const config = readConfig({ REJOINDER_MEMORY: '512m', ...process.env, REJOINDER_DATA: folder });
-    const database = await openDatabase(config, (line) => console.error(line), stopping.signal);
+    const report = (line: string) => console.error(line);
+    await buildForBrowsers(report);
+    const database = await openDatabase(config, report, stopping.signal);
     try {
       return await jest(jestArguments, database, config, stopping.signal);
     } finally {
