@@ -92,9 +92,16 @@ module.exports = {
     only('web-is-apart', 'web/ speaks to the API from outside, as anybody does.', { path: '^src/web/' }, [
       '^src/web/',
       '^src/client/',
+      '^src/data/',
       // Building the playground is a step of the start, and fails as such.
       '^src/database/start-error\\.ts$',
     ]),
+    only(
+      'data-is-made-of-answers',
+      'data/ makes texts of what the API answered, and knows where pages are.',
+      { path: '^src/data/' },
+      ['^src/(data|client)/', '^src/web/pages/address\\.ts$'],
+    ),
     {
       name: 'nothing-leans-on-tests',
       comment: 'Tests and scripts use the code, never the other way round.',
