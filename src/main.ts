@@ -85,7 +85,9 @@ async function start(): Promise<void> {
     void rehearse(graph, aborted.signal).catch((error: unknown) => {
       if (!aborted.signal.aborted) log.warn({ err: error }, 'the rehearsal failed');
     });
-    report(`Rejoinder is ready. The playground: ${server.url}/playground   The API: ${server.url}/graphql`);
+    report(
+      `Rejoinder is ready. The pages: ${server.url}/   The playground: ${server.url}/playground   The API: ${server.url}/graphql`,
+    );
     void store.lost.then(async (reason) => {
       complain(new StartError(`The database ended by itself.\n${reason}`));
       process.exitCode = 1;
