@@ -24,6 +24,8 @@ export interface Config {
   readonly mostRequests: number;
   /** The origins whose pages may read over the API; `*` for all. */
   readonly readBy: '*' | readonly string[];
+  /** Whether the API runs only the documents of our own client. */
+  readonly trustedOnly: boolean;
   readonly logLevel: z.infer<typeof logLevel>;
   /** The story folders to load at start; null means all of `seeds/`. */
   readonly stories: readonly string[] | null;
@@ -84,6 +86,12 @@ const settings = z.object({
     })
     .default('*')
     .meta({ description: 'the sites whose pages may read over the API' }),
+  REJOINDER_TRUSTED_ONLY: z
+    .enum(['yes', 'no'], { error: 'yes or no' })
+    .default('no')
+    .meta({
+      description: "whether /graphql runs only the documents of our own client's manifest, and tells nobody the schema",
+    }),
   REJOINDER_STORY: text('')
     .transform((list) => list.split(',').map((path) => resolve(path.trim())))
     .optional()
@@ -146,6 +154,7 @@ function toConfig(given: z.infer<typeof settings>, environment: NodeJS.ProcessEn
     deadline: Number(given.REJOINDER_DEADLINE) * 1000,
     mostRequests: Number(given.REJOINDER_REQUESTS),
     readBy: originsIn(given.REJOINDER_ORIGINS),
+    trustedOnly: given.REJOINDER_TRUSTED_ONLY === 'yes',
     logLevel: given.LOG_LEVEL,
     stories: given.REJOINDER_STORY ?? null,
     environment: inherited,

@@ -66,7 +66,7 @@ async function start(): Promise<void> {
       onChange: (isAnswering) => log.warn(isAnswering ? 'the database answers again' : 'the database does not answer'),
     });
     containRejections(log);
-    const { host, port, mostRequests, readBy } = config;
+    const { host, port, mostRequests, readBy, trustedOnly } = config;
     const server = await startServer({
       graph,
       host,
@@ -74,6 +74,7 @@ async function start(): Promise<void> {
       log,
       mostRequests,
       readBy,
+      trustedOnly,
       readiness,
       pool: () => graph.pool(),
     });

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { askBy } from './client/ask.js';
 import { makeContext } from './context.js';
 import { answer } from './front/answer.js';
 import { startApi, type Served } from './front/api.js';
@@ -9,11 +8,13 @@ import { carryInside } from './front/inside.js';
 import type { Measured } from './front/gauges.js';
 import { watchLateness } from './front/late.js';
 import { listen } from './front/listen.js';
+import { readManifest } from './front/manifest.js';
 import { openMetrics } from './front/metrics.js';
 import { pages } from './front/pages.js';
 import { record } from './front/record.js';
 import { serve } from './front/serve.js';
 import { faultTeller, inOurWords } from './front/tell.js';
+import { onlyTrusted } from './front/trusted-only.js';
 import { unfit } from './front/unfit.js';
 import type { Visit } from './front/visit.js';
 import type { Graph } from './graph/graph.js';
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly mostRequests?: number;
   /** Whose pages may read over the API. */
   readonly readBy?: ReadBy;
+  /** Whether the API runs only the documents of our own client; without it, all that keep to the limits. */
+  readonly trustedOnly?: boolean;
   /** Whether requests should be sent here; without it they always should. */
   readonly readiness?: Pick<Readiness, 'reasons'>;
   /** What the pool of connections says of itself; without it the metrics show zeros. */
@@ -52,6 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     mostRequests = MOST_REQUESTS,
     readBy = '*',
+    trustedOnly = false,
     readiness = { reasons: () => [] },
     pool,
   } = options;
@@ -67,12 +71,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
     ended: (visit, request, response) => record(visit, request, response, { metrics, log }),
   });
-  const api = await startApi(http, log);
-  const askFor = (visit: Visit) => askBy(carryInside({ api, gate, contextOf: () => served(graph, visit) }));
-  const others = pages({ readiness, metrics, failed, askFor });
+  const api = await startApi(http, log, { introspection: !trustedOnly });
+  const carryFor = (visit: Visit) => carryInside({ api, gate, contextOf: () => served(graph, visit) });
+  const manifest = readManifest();
+  const others = pages({ readiness, metrics, failed, carryFor, manifest });
   const answering = {
     api,
     gate,
+    ...(trustedOnly && { admit: onlyTrusted(manifest) }),
     unfit,
     isHarmless,
     failed,

@@ -91,22 +91,23 @@ test("settings of Neo4j's own tools are left alone, unknown ones of ours are not
 
 test('the help lists each setting with its meaning and default', () => {
   expect(settingsHelp()).toMatchInlineSnapshot(`
-    "NEO4J_URI           the Neo4j 5.26 or newer to use; without it the project brings and starts its own
-    NEO4J_USER          the user there (default: neo4j)
-    NEO4J_PASSWORD      the user's password there; needed with NEO4J_URI
-    NEO4J_DATABASE      the database there (default: the user's home database)
-    NEO4J_HOME          an unpacked Neo4j on this machine, to be run instead of the one that Maven fetches
-    JAVA_HOME           the Java to run it with (default: the java on the path)
-    HOST                the network address to listen on (default: 127.0.0.1)
-    PORT                the port to listen on; 0 takes a free one (default: 4000)
-    REJOINDER_DATA      the folder that keeps the data (default: $XDG_DATA_HOME/rejoinder, that is ~/.local/share/rejoinder)
-    REJOINDER_CACHE     the folder that keeps what was fetched (default: $XDG_CACHE_HOME/rejoinder, that is ~/.cache/rejoinder)
-    REJOINDER_MEMORY    heap and page cache, each, of the database that the project brings (default: 512m)
-    REJOINDER_DEADLINE  how many seconds a request may wait for the database, with all its statements (default: 5)
-    REJOINDER_REQUESTS  how many requests may be answered at once; more are asked to come again (default: 64)
-    REJOINDER_ORIGINS   the sites whose pages may read over the API (default: *)
-    REJOINDER_STORY     the story folders to load at start, with commas between (default: all in seeds/)
-    LOG_LEVEL           how much to log (default: info)"
+    "NEO4J_URI               the Neo4j 5.26 or newer to use; without it the project brings and starts its own
+    NEO4J_USER              the user there (default: neo4j)
+    NEO4J_PASSWORD          the user's password there; needed with NEO4J_URI
+    NEO4J_DATABASE          the database there (default: the user's home database)
+    NEO4J_HOME              an unpacked Neo4j on this machine, to be run instead of the one that Maven fetches
+    JAVA_HOME               the Java to run it with (default: the java on the path)
+    HOST                    the network address to listen on (default: 127.0.0.1)
+    PORT                    the port to listen on; 0 takes a free one (default: 4000)
+    REJOINDER_DATA          the folder that keeps the data (default: $XDG_DATA_HOME/rejoinder, that is ~/.local/share/rejoinder)
+    REJOINDER_CACHE         the folder that keeps what was fetched (default: $XDG_CACHE_HOME/rejoinder, that is ~/.cache/rejoinder)
+    REJOINDER_MEMORY        heap and page cache, each, of the database that the project brings (default: 512m)
+    REJOINDER_DEADLINE      how many seconds a request may wait for the database, with all its statements (default: 5)
+    REJOINDER_REQUESTS      how many requests may be answered at once; more are asked to come again (default: 64)
+    REJOINDER_ORIGINS       the sites whose pages may read over the API (default: *)
+    REJOINDER_TRUSTED_ONLY  whether /graphql runs only the documents of our own client's manifest, and tells nobody the schema (default: no)
+    REJOINDER_STORY         the story folders to load at start, with commas between (default: all in seeds/)
+    LOG_LEVEL               how much to log (default: info)"
   `);
 });
 
@@ -117,6 +118,12 @@ test.each([
   ['https://news.example, http://localhost:3000', ['https://news.example', 'http://localhost:3000']],
 ] as const)('the pages of %s may read', (given, readBy) => {
   expect(readConfig({ REJOINDER_ORIGINS: given }).readBy).toEqual(readBy);
+});
+
+test('only trusted documents run where that is set', () => {
+  expect(readConfig({}).trustedOnly).toBe(false);
+  expect(readConfig({ REJOINDER_TRUSTED_ONLY: 'yes' }).trustedOnly).toBe(true);
+  expect(faultsOf({ REJOINDER_TRUSTED_ONLY: 'true' })).toContain('REJOINDER_TRUSTED_ONLY: expected yes or no');
 });
 
 test.each(['example.org', 'https://news.example/', '*,none', 'https://a.example,'])('%s is no origin', (given) => {

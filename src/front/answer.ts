@@ -21,6 +21,8 @@ export interface Answering<C extends BaseContext> {
   /** Makes what the resolvers of one request are handed. */
   readonly contextOf: (visit: Visit) => C | Promise<C>;
   readonly gate: Gate;
+  /** Lets what may be asked here through, or tells why not; left out: everything may. */
+  readonly admit?: (operation: Operation) => Operation | Refusal;
   /** Why what came is not served here; null where it is. */
   readonly unfit: (operation: Operation, headers: IncomingHttpHeaders) => Refusal | null;
   /** Whether a GET may run although a page of another site could have sent it without asking. */
@@ -34,9 +36,10 @@ export interface Answering<C extends BaseContext> {
 /** Answers one request to the API, whatever it is, and never throws. */
 export async function answer<C extends BaseContext>(exchange: Exchange, answering: Answering<C>): Promise<void> {
   const { request, response, visit } = exchange;
-  const { gate, unfit, failed } = answering;
+  const { gate, admit, unfit, failed } = answering;
   try {
-    const operation = gate.closed() ?? (await readOperation(request));
+    const read = gate.closed() ?? (await readOperation(request));
+    const operation = read instanceof Refusal || admit === undefined ? read : admit(read);
     if (operation instanceof Refusal) return refuse(operation, response, visit);
     const refusal = unfit(operation, request.headers) ?? gate.closed();
     if (refusal !== null) return refuse(refusal, response, visit);

@@ -26,11 +26,15 @@ export interface Served extends Context {
 }
 
 /** The GraphQL server, started: the schema, what guards it, and what is done at each step of an operation. */
-export async function startApi(http: Server, log: Logger): Promise<ApolloServer<Served>> {
+export async function startApi(
+  http: Server,
+  log: Logger,
+  { introspection }: { readonly introspection: boolean },
+): Promise<ApolloServer<Served>> {
   const answers = answerWriter();
   const api = new ApolloServer<Served>({
     schema: schemaAsWritten(),
-    introspection: true,
+    introspection,
     logger: log,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,

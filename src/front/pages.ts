@@ -2,13 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Readiness } from '../health/readiness.js';
 import { healthRoutes } from '../health/routes.js';
-import type { Ask } from '../client/ask.js';
+import { askBy, type Carrier } from '../client/ask.js';
 import { pageRoutes } from '../web/pages/serve.js';
 import { playgroundRoutes } from '../web/serve-playground.js';
 import { setSafeHeaders } from './headers.js';
+import type { Manifest } from './manifest.js';
 import type { Metrics } from './metrics.js';
 import { Refusal } from './refusal.js';
 import { refuse } from './send.js';
+import { trustedRoutes } from './trusted.js';
 import { visitOf, type Visit } from './visit.js';
 
 export interface Pages {
@@ -16,8 +18,9 @@ export interface Pages {
   readonly metrics: Metrics;
   /** Is told of a fault of ours, and makes what is shown of it. */
   readonly failed: (error: unknown, visit: Visit) => Refusal;
-  /** Asks the API on behalf of one visit. */
-  readonly askFor: (visit: Visit) => Ask;
+  /** Carries operations to the API on behalf of one visit. */
+  readonly carryFor: (visit: Visit) => Carrier;
+  readonly manifest: Manifest;
 }
 
 /** Everything that is served beside the API: the playground, and what watches the server. */
@@ -25,8 +28,10 @@ export function pages({
   readiness,
   metrics,
   failed,
-  askFor,
+  carryFor,
+  manifest,
 }: Pages): (request: IncomingMessage, response: ServerResponse) => void {
+  const askFor = (request: IncomingMessage) => askBy(carryFor(visitOf(request)));
   const app = express();
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
@@ -39,7 +44,8 @@ export function pages({
     response.type(type).send(text);
   });
   app.use(playgroundRoutes());
-  app.use(pageRoutes({ askFor: (request) => askFor(visitOf(request)) }));
+  app.use(trustedRoutes({ manifest, carryFor: (request) => carryFor(visitOf(request)) }));
+  app.use(pageRoutes({ askFor }));
   app.use(nothingThere);
   app.use(refuseUnreadable(failed));
   return app;

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { z } from 'zod';
-import { startServer } from '../../src/server.js';
+import { startServer, type ServerOptions } from '../../src/server.js';
 import type { TestGraph } from './graph.js';
 
 const answerBody = z.object({
@@ -35,8 +35,11 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function startTestServer({ graph, asked }: TestGraph): Promise<TestServer> {
-  const server = await startServer({ graph, host: '127.0.0.1', port: 0, log: pino({ level: 'silent' }) });
+export async function startTestServer(
+  { graph, asked }: TestGraph,
+  options: Pick<ServerOptions, 'trustedOnly'> = {},
+): Promise<TestServer> {
+  const server = await startServer({ graph, host: '127.0.0.1', port: 0, log: pino({ level: 'silent' }), ...options });
   const tryAsk: TestServer['tryAsk'] = async (query, variables = {}) => {
     asked.length = 0;
     const response = await fetch(`${server.url}/graphql`, {

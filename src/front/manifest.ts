@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parse, print, visit, type ASTNode } from 'graphql';
+import { z } from 'zod';
+import { LIMITS } from '../limits/limits.js';
+
+/** The documents that are trusted: those of our own client, each under the hash of its text. */
+export interface Manifest {
+  /** The text of a document; null where the hash is none of the manifest's. With `sha256:` before it or without. */
+  textOf(hash: string): string | null;
+  /** Whether a text is one of the documents, whatever its white space and the order in which its fields stand. */
+  has(text: string): boolean;
+}
+
+const PREFIX = 'sha256:';
+const written = z.record(z.templateLiteral([PREFIX, z.string().regex(/^[0-9a-f]{64}$/)]), z.string());
+
+/** Reads the manifest that is generated beside the client's types. */
+export function readManifest(): Manifest {
+  const file = new URL('../client/generated/persisted-documents.json', import.meta.url);
+  const documents = new Map(Object.entries(written.parse(JSON.parse(readFileSync(file, 'utf8')))));
+  const known = new Set([...documents.values()].map(sameForAll));
+  return {
+    textOf: (hash) => documents.get(hash.startsWith(PREFIX) ? hash : `${PREFIX}${hash}`) ?? null,
+    has: (text) => known.has(sameForAll(text)),
+  };
+}
+
+/** The hash of what a document says; of an unreadable one, a hash that no readable one has. */
+function sameForAll(text: string): string {
+  return createHash('sha256').update(inOneOrder(text)).digest('hex');
+}
+
+function inOneOrder(text: string): string {
+  try {
+    const document = parse(text, { noLocation: true, maxTokens: LIMITS.tokens.most });
+    return print(
+      visit(document, {
+        Document: { leave: (node) => ({ ...node, definitions: ordered(node.definitions) }) },
+        SelectionSet: { leave: (node) => ({ ...node, selections: ordered(node.selections) }) },
+        Field: { leave: (node) => ({ ...node, arguments: ordered(node.arguments ?? []) }) },
+      }),
+    );
+  } catch {
+    return '';
+  }
+}
+
+function ordered<N extends ASTNode>(nodes: readonly N[]): readonly N[] {
+  return nodes
+    .map((node) => ({ node, text: print(node) }))
+    .toSorted((one, other) => (one.text < other.text ? -1 : 1))
+    .map(({ node }) => node);
+}
