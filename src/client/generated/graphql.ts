@@ -288,6 +288,20 @@ export type EvidencePartsFragment = { id: string, basis: LinkBasis, words: strin
       | { __typename: 'Person', id: string, name: string }
     >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null };
 
+type ViaLine_Remark_Fragment = { __typename: 'Remark', id: string, speaker:
+    | { __typename: 'Athlete', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Outlet', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+   };
+
+type ViaLine_Source_Fragment = { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null };
+
+export type ViaLineFragment =
+  | ViaLine_Remark_Fragment
+  | ViaLine_Source_Fragment
+;
+
 export type RemarkLineFragment = { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
     | { __typename: 'Athlete', id: string, name: string }
     | { __typename: 'Group', id: string, name: string }
@@ -298,7 +312,15 @@ export type RemarkLineFragment = { __typename: 'Remark', id: string, standing: S
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null };
+      >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+      | { __typename: 'Remark', id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }
+      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+    > } | null };
 
 export type RaceLineFragment = { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null };
 
@@ -380,7 +402,15 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
                     | { __typename: 'Person', id: string, name: string }
-                  >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+                  >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                  | { __typename: 'Remark', id: string, speaker:
+                      | { __typename: 'Athlete', id: string, name: string }
+                      | { __typename: 'Group', id: string, name: string }
+                      | { __typename: 'Outlet', id: string, name: string }
+                      | { __typename: 'Person', id: string, name: string }
+                     }
+                  | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+                > } | null }
             | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
            } }> }, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, isPrompted: boolean, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
@@ -397,7 +427,15 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null } } }> }, speaker:
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null } } }> }, speaker:
       | { __typename: 'Athlete', id: string, name: string }
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
@@ -407,7 +445,15 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null } | null };
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+        | { __typename: 'Remark', id: string, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+      > } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -661,6 +707,30 @@ fragment SourceParts on Source {
   }
   url
 }`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const ViaLineFragmentDoc = new TypedDocumentString(`
+    fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+    fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}`, {"fragmentName":"ViaLine"}) as unknown as TypedDocumentString<ViaLineFragment, unknown>;
 export const RemarkLineFragmentDoc = new TypedDocumentString(`
     fragment RemarkLine on Remark {
   __typename
@@ -686,6 +756,9 @@ export const RemarkLineFragmentDoc = new TypedDocumentString(`
     }
     source {
       ...SourceParts
+    }
+    via {
+      ...ViaLine
     }
   }
 }
@@ -725,6 +798,24 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
 }`, {"fragmentName":"RemarkLine"}) as unknown as TypedDocumentString<RemarkLineFragment, unknown>;
 export const EventLineFragmentDoc = new TypedDocumentString(`
     fragment EventLine on Event {
@@ -1020,6 +1111,24 @@ fragment EvidenceParts on Evidence {
   locator
   note
 }
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
 fragment RemarkLine on Remark {
   __typename
   id
@@ -1044,6 +1153,9 @@ fragment RemarkLine on Remark {
     }
     source {
       ...SourceParts
+    }
+    via {
+      ...ViaLine
     }
   }
 }
@@ -1077,4 +1189,4 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:d65f6827aa512a737d36762a48fc8748f83c5b6b650a2a52b757d7815ebe7f03"}) as unknown as TypedDocumentString<RemarkPageQuery, RemarkPageQueryVariables>;
+}`, {"hash":"sha256:4e9702c27e2f2aad9d6a05c61535f1f04825d03ed2432617fafc844907a84bde"}) as unknown as TypedDocumentString<RemarkPageQuery, RemarkPageQueryVariables>;
