@@ -93,6 +93,7 @@ module.exports = {
       '^src/web/',
       '^src/client/',
       '^src/data/',
+      '^src/cite/',
       // Building the playground is a step of the start, and fails as such.
       '^src/database/start-error\\.ts$',
     ]),
@@ -102,6 +103,9 @@ module.exports = {
       { path: '^src/data/' },
       ['^src/(data|client)/', '^src/web/pages/address\\.ts$'],
     ),
+    only('cite-is-pure', 'cite/ makes a text of one printing, as the client is told of it.', { path: '^src/cite/' }, [
+      '^src/(cite|client)/',
+    ]),
     {
       name: 'nothing-leans-on-tests',
       comment: 'Tests and scripts use the code, never the other way round.',

@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Readiness } from '../health/readiness.js';
 import { healthRoutes } from '../health/routes.js';
 import { askBy, type Carrier } from '../client/ask.js';
+import { citationRoutes } from '../web/cite/routes.js';
 import { pageRoutes } from '../web/pages/serve.js';
 import { playgroundRoutes } from '../web/serve-playground.js';
 import { setSafeHeaders } from './headers.js';
@@ -45,6 +46,7 @@ export function pages({
   });
   app.use(playgroundRoutes());
   app.use(trustedRoutes({ manifest, carryFor: (request) => carryFor(visitOf(request)) }));
+  app.use(citationRoutes({ askFor }));
   app.use(pageRoutes({ askFor }));
   app.use(nothingThere);
   app.use(refuseUnreadable(failed));

@@ -203,6 +203,67 @@ export type TranslationStatus =
   /** Not known. */
   | 'UNKNOWN';
 
+export type CitedWordingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CitedWordingQuery = { node:
+    | { __typename: 'Athlete' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Competition' }
+    | { __typename: 'Event' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Group' }
+    | { __typename: 'Outlet' }
+    | { __typename: 'Person' }
+    | { __typename: 'Race' }
+    | { __typename: 'Remark' }
+    | { __typename: 'Reply' }
+    | { __typename: 'Result' }
+    | { __typename: 'Source' }
+    | { __typename: 'Story' }
+    | { __typename: 'Wording', id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, remark: { kind: RemarkKind, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+        | { __typename: 'Remark', id: string, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+      > }
+   | null };
+
+export type WordingIdsQueryVariables = Exact<{
+  remarks: Array<string> | string;
+}>;
+
+
+export type WordingIdsQuery = { nodes: Array<
+    | { wordings: Array<{ id: string }> }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type NearestIdsQueryVariables = Exact<{
   id: string;
 }>;
@@ -910,6 +971,114 @@ export const BasisPartsFragmentDoc = new TypedDocumentString(`
   isUncertain
   text
 }`, {"fragmentName":"BasisParts"}) as unknown as TypedDocumentString<BasisPartsFragment, unknown>;
+export const CitedWordingDocument = new TypedDocumentString(`
+    query CitedWording($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Wording {
+      ...WordingParts
+      remark {
+        kind
+        speaker {
+          ...SpeakerParts
+        }
+        said {
+          ...DateParts
+        }
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}`, {"hash":"sha256:280f37afce25d000557bad6bcc019ad72283e8ddae9ca189cab4519c771d64af"}) as unknown as TypedDocumentString<CitedWordingQuery, CitedWordingQueryVariables>;
+export const WordingIdsDocument = new TypedDocumentString(`
+    query WordingIds($remarks: [ID!]!) {
+  nodes(ids: $remarks) {
+    ... on Remark {
+      wordings {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fd38d0406d0dfa8a3990c1f556747d76d0e604b7a95bed8e584c5230261da78d"}) as unknown as TypedDocumentString<WordingIdsQuery, WordingIdsQueryVariables>;
 export const NearestIdsDocument = new TypedDocumentString(`
     query NearestIds($id: ID!) {
   chain(of: $id, up: 0, down: 0, first: 1) {

@@ -5,5 +5,6 @@ type Loaded = () => Promise<ComponentType<never>>;
 /** The parts that come alive, each in a file of its own that only the pages with it load. */
 export const ISLANDS = {
   collect: async () => (await import('../parts/collect.js')).CollectButton,
+  copy: async () => (await import('../parts/copy.js')).CopyButton,
   finder: async () => (await import('../start/finder.js')).Finder,
 } as const satisfies Readonly<Record<string, Loaded>>;
