@@ -39,7 +39,7 @@ function partsOf(end: string): readonly number[] | null {
 }
 
 /** Whether the date is one day, month or year that nothing makes doubtful: then styles may write it their own way. */
-export function isPlain({ edtf }: CitedDate): boolean {
+function isPlain({ edtf }: CitedDate): boolean {
   const [from] = ends(edtf);
   return from !== null && !/[/~?%]/.test(edtf) && (from[1] ?? 1) <= 12;
 }

@@ -30,7 +30,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** What a source is, where it has no name. */
-export const KIND = {
+const KIND = {
   ARTICLE: 'article',
   LIVING_ARTICLE: 'article',
   INTERVIEW: 'interview',
