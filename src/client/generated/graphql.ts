@@ -4,6 +4,61 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a claim is about. The form of its understood value stands with each. */
+export type ClaimProperty =
+  /** An age in years: a number. */
+  | 'AGE'
+  /** Whether there was an answer: text. Where `against` names somebody, the claim is that they did not answer. */
+  | 'ANSWERED'
+  /** With what attitude something was said or done: text. */
+  | 'ATTITUDE'
+  /** Why something came out so: text. */
+  | 'CAUSE'
+  /** How often somebody wins or would win: text. */
+  | 'CHANCE'
+  /** How somebody felt or was: text. */
+  | 'CONDITION'
+  /** A date: EDTF. */
+  | 'DATE'
+  /** What will happen: text. */
+  | 'FORECAST'
+  /** Wins of one against the other: `4-13`. */
+  | 'HEAD_TO_HEAD'
+  /** The distance between two: seconds or text. */
+  | 'MARGIN'
+  /** A time run: m:ss.hh. */
+  | 'MARK'
+  /** A name: text. */
+  | 'NAME'
+  /** Where a quarrel began: an id or text. */
+  | 'ORIGIN'
+  /** Anything else: text. */
+  | 'OTHER'
+  /** Who made the pace, or could not do without: text. */
+  | 'PACING'
+  /** A place in a race: a number. */
+  | 'PLACE'
+  /** What a record was before: m:ss.hh. */
+  | 'PREVIOUS_RECORD'
+  /** A record or best: its code, discipline and qualification, as text. */
+  | 'RECORD'
+  /** Who holds or held a record: an id or text. */
+  | 'RECORD_HOLDER'
+  /** Which of several records came last, or is better: text. */
+  | 'RECORD_ORDER'
+  /** What a remark responds to: an id. */
+  | 'REPLY_TARGET'
+  /** Who said it: an id. */
+  | 'SPEAKER'
+  /** How a race ended for somebody: a ResultStatus, or text. */
+  | 'STATUS'
+  /** A title held or defended: text. */
+  | 'TITLE'
+  /** A place of happening: text. */
+  | 'VENUE'
+  /** Which words were said: text. */
+  | 'WORDING';
+
 /** How sure the editor is, apart from how it is known. */
 export type Confidence =
   /** Nothing held speaks against it. */
@@ -29,6 +84,65 @@ export type DatePrecision =
   | 'SECOND'
   /** To the year, or a stretch of years. */
   | 'YEAR';
+
+/**
+ * What a difference between two printings is. Of several that would fit, the first of NUMBER, NAME, NEGATION, HEDGE, LIKELY_TRANSLATION,
+ * TENSE and SPELLING. The forms of apostrophes, quotation marks, dashes and spaces are the printer's, and make no difference.
+ */
+export type DifferenceClass =
+  /** But for words that hedge, the two are the same: `realizing that now` and `realizing that a little bit now`. */
+  | 'HEDGE'
+  /** What a source put into the quotation, marked as its own: `[Kerr]`, `(Timothy)`. */
+  | 'INSERTED'
+  /** Other words for the same thing, where one of the two is likely a translation, or is one: it may be no change of words at all. */
+  | 'LIKELY_TRANSLATION'
+  /** A printed mark of omission in one stands where the other has words, or has nothing: that is told too. */
+  | 'MARKED_CUT'
+  /** Another name, or one that the other does not have: a word with a capital that begins no sentence. */
+  | 'NAME'
+  /** Of at most a few words, one side denies more often than the other: `not`, `never`, `n't`, `no`. */
+  | 'NEGATION'
+  /** The numbers are not the same: `3,000 meters` where the other has no such number. Written otherwise (`1,500` and `1500`) it is SPELLING. */
+  | 'NUMBER'
+  /** Other words, and none of the above: `pacer drops` and `pacemakers drop`. */
+  | 'OTHER'
+  /** Other signs between the same words: `front, and` and `front and`, `yes men` and `yes-men`. */
+  | 'PUNCTUATION'
+  /** The quotation marks begin or end elsewhere: what one quotes the other reports, or does not quote at that end. */
+  | 'QUOTATION_BOUNDS'
+  /** The same words in another order, or at another place of the remark: `so do I` and `so I do`. */
+  | 'REORDERED'
+  /** Told in the source's own words, so far from the quoted ones that they can not be laid side by side. */
+  | 'RETOLD'
+  /** Within a quotation one leaves words out and prints no mark for it. */
+  | 'SILENT_CUT'
+  /** The same word or number with other letters or signs: capitals, contractions (`the ego's`), one letter of a longer word, `1,500` for `1500`. */
+  | 'SPELLING'
+  /** Two sentences of the one are one sentence in the other, joined by no more than a sign or `and`; or words of several remarks are. */
+  | 'SPLICED'
+  /** Other forms of the same verb, or other auxiliaries: `would have beaten` and `will beat`. */
+  | 'TENSE';
+
+/** What sources, or speakers, disagree about. In the order in which it matters to what may be printed, which is the order of lists. */
+export type DiscrepancyKind =
+  /** How it came about and in what spirit: origins, causes, pacemakers, conditions, attitudes. */
+  | 'ACCOUNT'
+  /** Who said it. */
+  | 'ATTRIBUTION'
+  /** What would happen, and how likely. */
+  | 'EXPECTATION'
+  /** How a name is written. */
+  | 'NAME'
+  /** Anything else. */
+  | 'OTHER'
+  /** What a remark responds to, or whether it was answered. */
+  | 'REPLY'
+  /** What came of a race: marks, places, margins, records, titles, scores. */
+  | 'RESULT'
+  /** When and where something was, or how old somebody is. */
+  | 'TIME_AND_PLACE'
+  /** Which words were said. */
+  | 'WORDING';
 
 /** What kind of happening an event is. */
 export type EventKind =
@@ -64,6 +178,23 @@ export type LinkBasis =
   /** A source states the link in words. */
   | 'STATED';
 
+/** What credit a printing gives for its words. */
+export type PrintingCredit =
+  /** It names through whom it had them: see `via` of the wording. */
+  | 'CREDITED'
+  /** It names nobody, and none of the sources held surely or possibly printed the same words before. */
+  | 'NONE_HELD_BEFORE'
+  /** It names nobody and quotes nothing: there are no words to credit. */
+  | 'NOTHING_QUOTED'
+  /**
+   * It names nobody, and another source held printed the same words earlier: surely, by the dates, or because this source is held to
+   * take from that one. The same words are five in a row, or all of a shorter quotation. It does not say that they were taken from
+   * there: both may have heard them.
+   */
+  | 'SAME_WORDS_NO_CREDIT'
+  /** It names nobody, and another source held prints the same words; the dates leave open which of the two could be read first. */
+  | 'SAME_WORDS_UNDECIDED';
+
 /** Whether a remark was asked for. */
 export type Prompted =
   /** It answers a question. */
@@ -72,6 +203,15 @@ export type Prompted =
   | 'UNKNOWN'
   /** The speaker brought it up. */
   | 'VOLUNTEERED';
+
+/** Which of several claims on one thing is preferred (the ranks of Wikibase). */
+export type Rank =
+  /** Held to be wrong; the reason is given. */
+  | 'DEPRECATED'
+  /** Kept beside it. */
+  | 'NORMAL'
+  /** The one that the thing's own value follows; the reason is given where others disagree. */
+  | 'PREFERRED';
 
 /** What kind of act of speech a remark is. */
 export type RemarkKind =
@@ -191,6 +331,52 @@ export type Standing =
   | 'UNPRINTED'
   /** Taken back: words and gist are withheld everywhere, id, links, date and reason stay. */
   | 'WITHDRAWN';
+
+/** The two bands of a timeline: what is undated stands behind all that is dated, and tells nothing of when it was. */
+export type TimelineBand =
+  /** Dated, however roughly. */
+  | 'DATED'
+  /** Without any date in the sources held. */
+  | 'UNDATED';
+
+/** Which things to list in a timeline. Every part given must hold; in a list, any one of its members. An empty list lets nothing pass. */
+export type TimelineFilter = {
+  /** Only in this band; left out: in both. */
+  band?: TimelineBand | null | undefined;
+  /** May have been on this date or later. Undated things do not pass, nor what is dated so roughly that it stands more than a year before. */
+  from?: string | null | undefined;
+  /** Of one of these kinds; left out: of all. */
+  kinds?: Array<TimelineKind> | null | undefined;
+  /**
+   * What these outlets tell: remarks they print, what they published, events that they held, and races, results and events on which an
+   * article of theirs claims something.
+   */
+  outlets?: Array<string> | null | undefined;
+  /** These races, their results, and the remarks that are about either or answer either. Publications and events do not pass. */
+  races?: Array<string> | null | undefined;
+  /**
+   * What these speakers did: remarks they said, races they ran as far as results are held, their results, what they published or wrote,
+   * events that they held or at which they spoke.
+   */
+  speakers?: Array<string> | null | undefined;
+  /** May have been on this date or earlier. Undated things do not pass, nor what is dated so roughly that it stands more than a year behind. */
+  to?: string | null | undefined;
+};
+
+/** What stands in a timeline. */
+export type TimelineKind =
+  /** An event, by its date. */
+  | 'EVENT'
+  /** A source, held or only credited, by when it was published. */
+  | 'PUBLICATION'
+  /** A race, run or announced, by its date. */
+  | 'RACE'
+  /** A result to which a source gives a record or a best, by the date of its race: it stands as this and not as a RESULT. */
+  | 'RECORD'
+  /** A remark, by when it was said. */
+  | 'REMARK'
+  /** A result to which no source gives a record or a best, by the date of its race. */
+  | 'RESULT';
 
 /** Whether printed words are a translation of the spoken ones. */
 export type TranslationStatus =
@@ -422,12 +608,12 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> }>, wordings: Array<{ id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> }>, wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+         | null }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -445,7 +631,66 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-      > }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, isPrompted: boolean, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      >, segments: Array<{ text: string, kind: SegmentKind }>, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, wordingDiff: { sources: number, independent: number, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, against: { id: string } | null, printings: Array<{ credit: PrintingCredit, isAgainst: boolean, differencesLeftOut: number, wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          > }, sameWordsAs: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null, differences: Array<{ class: DifferenceClass, sentence: string, here: Array<{ segment: number, range: { start: number, end: number } }>, there: Array<{ segment: number, range: { start: number, end: number } }> }> }> }, possiblySame: Array<{ link: { basis: LinkBasis, note: string | null }, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+          > } | null } }>, discrepancies: Array<{ kind: DiscrepancyKind, property: ClaimProperty, reason: string | null, preferred: { id: string } | null, claims: Array<{ id: string, printed: string, rank: Rank, locator: string | null, madeBy:
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+         }> }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, isPrompted: boolean, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -501,20 +746,32 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
-          | { __typename: 'Athlete', id: string, name: string }
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'Outlet', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
-        | { __typename: 'Remark', id: string, speaker:
-            | { __typename: 'Athlete', id: string, name: string }
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'Outlet', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-           }
-        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-      > } | null } | null };
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null };
+
+export type RemarkRacesQueryVariables = Exact<{
+  filter: TimelineFilter;
+}>;
+
+
+export type RemarkRacesQuery = { timeline: { edges: Array<{ node: { node:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , raceBefore: { text: string, speakerRan: boolean | null, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null, racesOnTheDay: Array<{ text: string, speakerRan: boolean | null, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }>, raceAfter: { text: string, speakerRan: boolean | null, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null } }> } };
+
+export type RaceAwayFragment = { text: string, speakerRan: boolean | null, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -971,6 +1228,31 @@ export const BasisPartsFragmentDoc = new TypedDocumentString(`
   isUncertain
   text
 }`, {"fragmentName":"BasisParts"}) as unknown as TypedDocumentString<BasisPartsFragment, unknown>;
+export const RaceAwayFragmentDoc = new TypedDocumentString(`
+    fragment RaceAway on RaceDistance {
+  text
+  speakerRan
+  race {
+    ...RaceLine
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}`, {"fragmentName":"RaceAway"}) as unknown as TypedDocumentString<RaceAwayFragment, unknown>;
 export const CitedWordingDocument = new TypedDocumentString(`
     query CitedWording($id: ID!) {
   node(id: $id) {
@@ -1141,8 +1423,85 @@ export const RemarkPageDocument = new TypedDocumentString(`
         ...EvidenceParts
       }
     }
-    wordings {
+    wording {
       ...WordingParts
+    }
+    wordingDiff {
+      sources
+      independent
+      basis {
+        ...BasisParts
+      }
+      against {
+        id
+      }
+      printings {
+        credit
+        isAgainst
+        differencesLeftOut
+        wording {
+          ...WordingParts
+        }
+        sameWordsAs {
+          id
+          source {
+            ...SourceParts
+          }
+        }
+        differences {
+          class
+          sentence
+          here {
+            segment
+            range {
+              start
+              end
+            }
+          }
+          there {
+            segment
+            range {
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+    possiblySame {
+      link {
+        basis
+        note
+      }
+      remark {
+        ...RemarkLine
+      }
+    }
+    discrepancies {
+      kind
+      property
+      reason
+      preferred {
+        id
+      }
+      claims {
+        id
+        printed
+        rank
+        locator
+        madeBy {
+          __typename
+          ... on Source {
+            ...SourceParts
+          }
+          ... on Remark {
+            id
+            speaker {
+              ...SpeakerParts
+            }
+          }
+        }
+      }
     }
     repliesTo(first: 20) {
       totalCount
@@ -1358,4 +1717,63 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:4e9702c27e2f2aad9d6a05c61535f1f04825d03ed2432617fafc844907a84bde"}) as unknown as TypedDocumentString<RemarkPageQuery, RemarkPageQueryVariables>;
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}`, {"hash":"sha256:4e5a3b83995aceceec8a687fdc3b08b41216dde86a3be88f2e1af7e5875982c4"}) as unknown as TypedDocumentString<RemarkPageQuery, RemarkPageQueryVariables>;
+export const RemarkRacesDocument = new TypedDocumentString(`
+    query RemarkRaces($filter: TimelineFilter!) {
+  timeline(first: 40, filter: $filter) {
+    edges {
+      node {
+        node {
+          id
+        }
+        raceBefore {
+          ...RaceAway
+        }
+        racesOnTheDay {
+          ...RaceAway
+        }
+        raceAfter {
+          ...RaceAway
+        }
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment RaceAway on RaceDistance {
+  text
+  speakerRan
+  race {
+    ...RaceLine
+  }
+}`, {"hash":"sha256:77eb4260291e6afe0302f687b19b8d855596b8851aeda4d1588cee7b6c4f4090"}) as unknown as TypedDocumentString<RemarkRacesQuery, RemarkRacesQueryVariables>;

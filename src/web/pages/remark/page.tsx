@@ -1,13 +1,20 @@
-import { RemarkPageDocument, type RemarkPageQuery } from '../../../client/generated/graphql.js';
-import { addressOf } from '../address.js';
+import { RemarkPageDocument, RemarkRacesDocument } from '../../../client/generated/graphql.js';
+import { addressOf, chainAddressOf } from '../address.js';
 import { notFound } from '../nearest.js';
-import type { Page } from '../page.js';
-import { DateText } from '../parts/date.js';
-import { LinkTo } from '../parts/link-to.js';
-import { Quotation } from '../parts/quotation.js';
+import type { Asked, Found, Page } from '../page.js';
+import { dataAlternates } from '../parts/data-links.js';
+import { dateInWords } from '../parts/date.js';
+import { sourceName } from '../parts/source-name.js';
+import { CheckSheet } from './check-sheet.js';
+import { Discrepancies } from './discrepancies.js';
+import { Facts } from './facts.js';
+import { jsonLdOf } from './json-ld.js';
+import { Lead } from './lead.js';
+import { Printings } from './printings.js';
+import type { RacesAway, Remark } from './remark.js';
+import { Causes, Replies, PossiblySame } from './replies.js';
+import { TakeAway } from './take-away.js';
 import { REMARK } from './words.js';
-
-type Remark = NonNullable<RemarkPageQuery['remark']>;
 
 /** `/remark/kerr-yes-men`: one remark, and everything that the sources held tell of it. */
 export const remarkPage: Page = {
@@ -15,28 +22,66 @@ export const remarkPage: Page = {
   load: async (asked) => {
     const id = `remark:${asked.params['name'] ?? ''}`;
     const { remark } = await asked.ask(RemarkPageDocument, { id });
-    if (remark === null || remark === undefined) return notFound(asked, id);
-    return {
-      title: REMARK.title(remark.speaker.name),
-      description: REMARK.title(remark.speaker.name),
-      canonical: addressOf(id) ?? '/',
-      body: <RemarkBody remark={remark} locale={asked.locale} />,
-    };
+    if (remark === null) return notFound(asked, id);
+    return pageOf(remark, await racesAway(asked, remark), asked);
   },
 };
 
-function RemarkBody({ remark, locale }: { readonly remark: Remark; readonly locale: string }) {
-  const { speaker, text, gist, said, wording } = remark;
-  return (
-    <article>
-      <h1>
-        <LinkTo id={speaker.id}>{speaker.name}</LinkTo>
-      </h1>
-      {said !== null && said !== undefined && <DateText date={said} locale={locale} />}
-      {text !== null && text !== undefined && (
-        <Quotation words={text} language={wording?.language?.tag ?? null} isLarge />
-      )}
-      {gist !== null && gist !== undefined && <p>{gist}</p>}
-    </article>
-  );
+/** How far the nearest races are: the time line tells it of each remark with a date. */
+async function racesAway({ ask }: Asked, { id, speaker, said }: Remark): Promise<RacesAway | null> {
+  if (said === null) return null;
+  const from = said.earliest?.slice(0, 10);
+  const to = said.latest?.slice(0, 10);
+  const { timeline } = await ask(RemarkRacesDocument, {
+    filter: { kinds: ['REMARK'], speakers: [speaker.id], ...(from && { from }), ...(to && { to }) },
+  });
+  return timeline.edges.find(({ node }) => node.node.id === id)?.node ?? null;
 }
+
+function pageOf(remark: Remark, races: RacesAway | null, { locale, origin }: Asked): Found {
+  const { id } = remark;
+  const canonical = addressOf(id) ?? '/';
+  const title = REMARK.title(remark.speaker.name, remark.said && dateInWords(remark.said, locale));
+  const address = `${origin}${canonical}`;
+  const jsonLd = jsonLdOf(remark, address);
+  return {
+    title,
+    description: descriptionOf(remark),
+    canonical,
+    ...(jsonLd !== null && { jsonLd }),
+    alternates: [
+      { type: 'application/json+oembed', href: `${origin}/oembed?url=${encodeURIComponent(address)}`, title },
+      ...dataAlternates({ scope: 'remark', id }),
+    ],
+    body: (
+      <article class="remark-page">
+        <Lead remark={remark} locale={locale} />
+        <div class="remark-columns">
+          <div>
+            <Causes remark={remark} locale={locale} />
+            <Replies remark={remark} locale={locale} />
+            <p class="to-chain">
+              <a href={chainAddressOf(id)}>{REMARK.chain}</a>
+            </p>
+            <Printings remark={remark} locale={locale} />
+            <Discrepancies remark={remark} locale={locale} />
+            <PossiblySame remark={remark} locale={locale} />
+          </div>
+          <aside aria-label={REMARK.aside}>
+            <Facts remark={remark} races={races} locale={locale} />
+            <CheckSheet remark={remark} locale={locale} />
+          </aside>
+        </div>
+        <TakeAway remark={remark} address={address} origin={origin} />
+      </article>
+    ),
+  };
+}
+
+/** For previews: the quoted words only with who prints them. */
+function descriptionOf({ speaker, text, gist, wording, standing }: Remark): string {
+  if (text !== null && wording !== null) return REMARK.quoted(speaker.name, short(text), sourceName(wording.source));
+  return gist === null ? REMARK.standing[standing] : REMARK.told(speaker.name, gist);
+}
+
+const short = (text: string): string => (text.length <= 160 ? text : `${text.slice(0, text.lastIndexOf(' ', 160))} …`);

@@ -1,0 +1,12 @@
+import type { RaceAwayFragment, RemarkPageQuery, RemarkRacesQuery } from '../../../client/generated/graphql.js';
+
+/** A remark with everything that its page tells. */
+export type Remark = NonNullable<RemarkPageQuery['remark']>;
+
+/** One source's printing of it. */
+export type Printing = Remark['wordingDiff']['printings'][number];
+
+/** The nearest races held; null where nothing can be told, as for a remark without a date. */
+export type RacesAway = RemarkRacesQuery['timeline']['edges'][number]['node'];
+
+export type RaceAway = RaceAwayFragment;
