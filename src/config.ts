@@ -86,12 +86,9 @@ const settings = z.object({
     })
     .default('*')
     .meta({ description: 'the sites whose pages may read over the API' }),
-  REJOINDER_TRUSTED_ONLY: z
-    .enum(['yes', 'no'], { error: 'yes or no' })
-    .default('no')
-    .meta({
-      description: "whether /graphql runs only the documents of our own client's manifest, and tells nobody the schema",
-    }),
+  REJOINDER_TRUSTED_ONLY: z.enum(['yes', 'no'], { error: 'yes or no' }).default('no').meta({
+    description: "whether /graphql runs only the documents of our own client's manifest, and tells nobody the schema",
+  }),
   REJOINDER_STORY: text('')
     .transform((list) => list.split(',').map((path) => resolve(path.trim())))
     .optional()

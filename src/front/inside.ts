@@ -22,9 +22,12 @@ export function carryInside<C extends BaseContext>({ api, gate, contextOf }: Ins
       );
       if (body.kind !== 'single') throw new Error('An answer of our own pages came in parts.');
       const { data, errors } = body.singleResult;
-      return { data, ...(errors && { errors }) };
+      return { data: asSent(data), ...(errors && { errors }) };
     } finally {
       gate.leave();
     }
   };
 }
+
+/** The data as it would go over the wire: a time of the API is a text to its clients, and a Date only before it is sent. */
+const asSent = (data: unknown): unknown => (data === undefined ? data : JSON.parse(JSON.stringify(data)));
