@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** On which side of an entry something was left out. */
+export type ChainSide =
+  /** Replies that it makes: its causes. */
+  | 'PARENTS'
+  /** Replies made to it: its answers. */
+  | 'REPLIES';
+
 /** What a claim is about. The form of its understood value stands with each. */
 export type ClaimProperty =
   /** An age in years: a number. */
@@ -178,6 +185,15 @@ export type LinkBasis =
   /** A source states the link in words. */
   | 'STATED';
 
+/** Why something was left out. */
+export type OmissionReason =
+  /** Does not pass the filter, and no match hangs on it. */
+  | 'FILTER'
+  /** Cut by a limit; a cursor continues there. */
+  | 'LIMIT'
+  /** In the graph, but not on the way: another answer to an ancestor, or another cause of a descendant. */
+  | 'OUTSIDE';
+
 /** What credit a printing gives for its words. */
 export type PrintingCredit =
   /** It names through whom it had them: see `via` of the wording. */
@@ -228,6 +244,16 @@ export type RemarkKind =
   /** Something stated. */
   | 'STATEMENT';
 
+/**
+ * The order of remarks. Total, and the same for everybody: the earliest day it may have been said (the latest where the start is open),
+ * the latest, the first known publication, the id; undated ones last. It never means that a remark was the first.
+ */
+export type RemarkOrder =
+  /** Earliest first; undated last. */
+  | 'SAID_ASC'
+  /** Latest first; undated first of all. */
+  | 'SAID_DESC';
+
 /** What an answer does to what it answers. The nearest terms of CiTO stand in brackets. */
 export type ReplyRelation =
   /** Says that it is so [agreesWith]. */
@@ -277,6 +303,17 @@ export type ResultStatus =
   | 'FINISHED'
   /** Took part; the outcome is not told. */
   | 'UNKNOWN';
+
+/** How far an editor has come with a reply. */
+export type ReviewState =
+  /** An editor holds it to be right. */
+  | 'ACCEPTED'
+  /** Sources disagree about it; rivals stand beside it. */
+  | 'DISPUTED'
+  /** Suggested, and not yet looked at by an editor. */
+  | 'PROPOSED'
+  /** Held to be wrong, and kept with its evidence. Left out of chains and of replies unless asked for. */
+  | 'REJECTED';
 
 /** What a stretch of a wording is. */
 export type SegmentKind =
@@ -449,6 +486,741 @@ export type WordingIdsQuery = { nodes: Array<
     | { wordings: Array<{ id: string }> }
     | Record<PropertyKey, never>
    | null> };
+
+export type DataRemarkFragment = { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
+    | { __typename: 'Athlete', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Outlet', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, withdrawal: { reason: string } | null, wordings: Array<{ id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+       | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+      | { __typename: 'Remark', id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }
+      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+    > }>, speaker:
+    | { __typename: 'Athlete', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Outlet', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+      | { __typename: 'Remark', id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }
+      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+    > } | null };
+
+type DataThing_Event_Fragment = { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null };
+
+type DataThing_Race_Fragment = { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null };
+
+type DataThing_Remark_Fragment = { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+    | { __typename: 'Athlete', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Outlet', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+      | { __typename: 'Remark', id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }
+      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+    > } | null };
+
+type DataThing_Result_Fragment = { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } };
+
+export type DataThingFragment =
+  | DataThing_Event_Fragment
+  | DataThing_Race_Fragment
+  | DataThing_Remark_Fragment
+  | DataThing_Result_Fragment
+;
+
+export type DataReplyFragment = { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> };
+
+export type DataReplyUpFragment = { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, to:
+    | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+    | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+    | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+        > } | null }
+    | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+  , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> };
+
+export type DataUpFragment = { repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, to:
+          | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null }
+          | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+        , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> } }> } };
+
+export type DataRemarksFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, withdrawal: { reason: string } | null, wordings: Array<{ id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+        > }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, to:
+              | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+              | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+              | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                      | { __typename: 'Athlete', id: string, name: string }
+                      | { __typename: 'Group', id: string, name: string }
+                      | { __typename: 'Outlet', id: string, name: string }
+                      | { __typename: 'Person', id: string, name: string }
+                    >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                    | { __typename: 'Remark', id: string, speaker:
+                        | { __typename: 'Athlete', id: string, name: string }
+                        | { __typename: 'Group', id: string, name: string }
+                        | { __typename: 'Outlet', id: string, name: string }
+                        | { __typename: 'Person', id: string, name: string }
+                       }
+                    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+                  > } | null }
+              | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+            , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> } }> }, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+        > } | null } }> };
+
+export type DataOfRemarkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DataOfRemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, from: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null }, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> } }> }, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
+      | { __typename: 'Athlete', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Outlet', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    >, withdrawal: { reason: string } | null, wordings: Array<{ id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+        | { __typename: 'Remark', id: string, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+      > }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, to:
+            | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+            | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+            | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                  | { __typename: 'Remark', id: string, speaker:
+                      | { __typename: 'Athlete', id: string, name: string }
+                      | { __typename: 'Group', id: string, name: string }
+                      | { __typename: 'Outlet', id: string, name: string }
+                      | { __typename: 'Person', id: string, name: string }
+                     }
+                  | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+                > } | null }
+            | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+          , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> } }> }, speaker:
+      | { __typename: 'Athlete', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Outlet', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+        | { __typename: 'Remark', id: string, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+      > } | null } | null };
+
+export type DataOfChainQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataOfChainQuery = { chain:
+    | { __typename: 'Chain', totals: { ancestors: number, descendants: number, isExact: boolean }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, entries: Array<{ depth: number, node:
+          | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, withdrawal: { reason: string } | null, wordings: Array<{ id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+              > }>, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null }
+          | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+        , parents: Array<{ to: string, isPrimary: boolean, reply: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> } }>, omitted: Array<{ side: ChainSide, reason: OmissionReason, count: number }> }> }
+    | { __typename: 'UnknownId', id: string, nearest: Array<string> }
+   };
+
+export type DataOfSpeakerQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  order: RemarkOrder;
+}>;
+
+
+export type DataOfSpeakerQuery = { speaker:
+    | { __typename: 'Athlete', id: string, name: string, remarks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, withdrawal: { reason: string } | null, wordings: Array<{ id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+              > }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, to:
+                    | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+                    | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+                    | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+                        | { __typename: 'Athlete', id: string, name: string }
+                        | { __typename: 'Group', id: string, name: string }
+                        | { __typename: 'Outlet', id: string, name: string }
+                        | { __typename: 'Person', id: string, name: string }
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                            | { __typename: 'Athlete', id: string, name: string }
+                            | { __typename: 'Group', id: string, name: string }
+                            | { __typename: 'Outlet', id: string, name: string }
+                            | { __typename: 'Person', id: string, name: string }
+                          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                          | { __typename: 'Remark', id: string, speaker:
+                              | { __typename: 'Athlete', id: string, name: string }
+                              | { __typename: 'Group', id: string, name: string }
+                              | { __typename: 'Outlet', id: string, name: string }
+                              | { __typename: 'Person', id: string, name: string }
+                             }
+                          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+                        > } | null }
+                    | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+                  , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> } }> }, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null } }> } }
+    | { __typename: 'Group', id: string, name: string, remarks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, withdrawal: { reason: string } | null, wordings: Array<{ id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+              > }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, to:
+                    | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+                    | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+                    | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+                        | { __typename: 'Athlete', id: string, name: string }
+                        | { __typename: 'Group', id: string, name: string }
+                        | { __typename: 'Outlet', id: string, name: string }
+                        | { __typename: 'Person', id: string, name: string }
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                            | { __typename: 'Athlete', id: string, name: string }
+                            | { __typename: 'Group', id: string, name: string }
+                            | { __typename: 'Outlet', id: string, name: string }
+                            | { __typename: 'Person', id: string, name: string }
+                          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                          | { __typename: 'Remark', id: string, speaker:
+                              | { __typename: 'Athlete', id: string, name: string }
+                              | { __typename: 'Group', id: string, name: string }
+                              | { __typename: 'Outlet', id: string, name: string }
+                              | { __typename: 'Person', id: string, name: string }
+                             }
+                          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+                        > } | null }
+                    | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+                  , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> } }> }, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null } }> } }
+    | { __typename: 'Outlet', id: string, name: string, remarks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, withdrawal: { reason: string } | null, wordings: Array<{ id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+              > }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, to:
+                    | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+                    | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+                    | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+                        | { __typename: 'Athlete', id: string, name: string }
+                        | { __typename: 'Group', id: string, name: string }
+                        | { __typename: 'Outlet', id: string, name: string }
+                        | { __typename: 'Person', id: string, name: string }
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                            | { __typename: 'Athlete', id: string, name: string }
+                            | { __typename: 'Group', id: string, name: string }
+                            | { __typename: 'Outlet', id: string, name: string }
+                            | { __typename: 'Person', id: string, name: string }
+                          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                          | { __typename: 'Remark', id: string, speaker:
+                              | { __typename: 'Athlete', id: string, name: string }
+                              | { __typename: 'Group', id: string, name: string }
+                              | { __typename: 'Outlet', id: string, name: string }
+                              | { __typename: 'Person', id: string, name: string }
+                             }
+                          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+                        > } | null }
+                    | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+                  , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> } }> }, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null } }> } }
+    | { __typename: 'Person', id: string, name: string, remarks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, withdrawal: { reason: string } | null, wordings: Array<{ id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+              > }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, to:
+                    | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+                    | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+                    | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+                        | { __typename: 'Athlete', id: string, name: string }
+                        | { __typename: 'Group', id: string, name: string }
+                        | { __typename: 'Outlet', id: string, name: string }
+                        | { __typename: 'Person', id: string, name: string }
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                            | { __typename: 'Athlete', id: string, name: string }
+                            | { __typename: 'Group', id: string, name: string }
+                            | { __typename: 'Outlet', id: string, name: string }
+                            | { __typename: 'Person', id: string, name: string }
+                          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                          | { __typename: 'Remark', id: string, speaker:
+                              | { __typename: 'Athlete', id: string, name: string }
+                              | { __typename: 'Group', id: string, name: string }
+                              | { __typename: 'Outlet', id: string, name: string }
+                              | { __typename: 'Person', id: string, name: string }
+                             }
+                          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+                        > } | null }
+                    | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+                  , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> } }> }, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null } }> } }
+   | null };
+
+export type DataOfEverythingQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  order: RemarkOrder;
+}>;
+
+
+export type DataOfEverythingQuery = { remarks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, withdrawal: { reason: string } | null, wordings: Array<{ id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          > }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, to:
+                | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+                | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+                | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                        | { __typename: 'Athlete', id: string, name: string }
+                        | { __typename: 'Group', id: string, name: string }
+                        | { __typename: 'Outlet', id: string, name: string }
+                        | { __typename: 'Person', id: string, name: string }
+                      >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                      | { __typename: 'Remark', id: string, speaker:
+                          | { __typename: 'Athlete', id: string, name: string }
+                          | { __typename: 'Group', id: string, name: string }
+                          | { __typename: 'Outlet', id: string, name: string }
+                          | { __typename: 'Person', id: string, name: string }
+                         }
+                      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+                    > } | null }
+                | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+              , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> } }> }, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+          > } | null } }> } };
+
+export type DataStoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataStoriesQuery = { stories: { edges: Array<{ node: { id: string, title: string } }> } };
 
 export type NearestIdsQueryVariables = Exact<{
   id: string;
@@ -847,6 +1619,135 @@ fragment SpeakerParts on Speaker {
   id
   name
 }`, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const ViaLineFragmentDoc = new TypedDocumentString(`
+    fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+    fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}`, {"fragmentName":"ViaLine"}) as unknown as TypedDocumentString<ViaLineFragment, unknown>;
+export const RemarkLineFragmentDoc = new TypedDocumentString(`
+    fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}`, {"fragmentName":"RemarkLine"}) as unknown as TypedDocumentString<RemarkLineFragment, unknown>;
+export const EventLineFragmentDoc = new TypedDocumentString(`
+    fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
 export const ViaPartsFragmentDoc = new TypedDocumentString(`
     fragment ViaParts on Via {
   __typename
@@ -977,16 +1878,30 @@ fragment ViaParts on Via {
     }
   }
 }`, {"fragmentName":"WordingParts"}) as unknown as TypedDocumentString<WordingPartsFragment, unknown>;
-export const EvidencePartsFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceParts on Evidence {
-  id
-  basis
-  source {
-    ...SourceParts
-  }
-  words
-  locator
+export const DataRemarkFragmentDoc = new TypedDocumentString(`
+    fragment DataRemark on Remark {
+  ...RemarkLine
+  kind
   note
+  attribution {
+    basis
+    confidence
+  }
+  madePublic {
+    ...DateParts
+  }
+  occasion {
+    ...EventLine
+  }
+  addressees {
+    ...SpeakerParts
+  }
+  withdrawal {
+    reason
+  }
+  wordings {
+    ...WordingParts
+  }
 }
     fragment DateParts on UncertainDate {
   edtf
@@ -1024,9 +1939,50 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
-}`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
-export const ViaLineFragmentDoc = new TypedDocumentString(`
-    fragment ViaLine on Via {
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}
+fragment ViaLine on Via {
   __typename
   ... on Source {
     id
@@ -1044,13 +2000,7 @@ export const ViaLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment SpeakerParts on Speaker {
-  __typename
-  id
-  name
-}`, {"fragmentName":"ViaLine"}) as unknown as TypedDocumentString<ViaLineFragment, unknown>;
-export const RemarkLineFragmentDoc = new TypedDocumentString(`
-    fragment RemarkLine on Remark {
+fragment RemarkLine on Remark {
   __typename
   id
   standing
@@ -1078,6 +2028,100 @@ export const RemarkLineFragmentDoc = new TypedDocumentString(`
     via {
       ...ViaLine
     }
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}`, {"fragmentName":"DataRemark"}) as unknown as TypedDocumentString<DataRemarkFragment, unknown>;
+export const DataReplyFragmentDoc = new TypedDocumentString(`
+    fragment DataReply on Reply {
+  id
+  relation
+  confidence
+  review
+  isPrompted
+  evidence {
+    id
+    basis
+    words
+    note
+    source {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"DataReply"}) as unknown as TypedDocumentString<DataReplyFragment, unknown>;
+export const RaceLineFragmentDoc = new TypedDocumentString(`
+    fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}`, {"fragmentName":"RaceLine"}) as unknown as TypedDocumentString<RaceLineFragment, unknown>;
+export const ResultLineFragmentDoc = new TypedDocumentString(`
+    fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}`, {"fragmentName":"ResultLine"}) as unknown as TypedDocumentString<ResultLineFragment, unknown>;
+export const DataThingFragmentDoc = new TypedDocumentString(`
+    fragment DataThing on ReplyTarget {
+  __typename
+  ... on Remark {
+    ...RemarkLine
+  }
+  ... on Event {
+    ...EventLine
+  }
+  ... on Race {
+    ...RaceLine
+  }
+  ... on Result {
+    ...ResultLine
   }
 }
     fragment DateParts on UncertainDate {
@@ -1134,9 +2178,46 @@ fragment ViaLine on Via {
       ...SpeakerParts
     }
   }
-}`, {"fragmentName":"RemarkLine"}) as unknown as TypedDocumentString<RemarkLineFragment, unknown>;
-export const EventLineFragmentDoc = new TypedDocumentString(`
-    fragment EventLine on Event {
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
   __typename
   id
   eventKind: kind
@@ -1145,35 +2226,7 @@ export const EventLineFragmentDoc = new TypedDocumentString(`
     ...DateParts
   }
 }
-    fragment DateParts on UncertainDate {
-  edtf
-  earliest
-  latest
-  precision
-  isApproximate
-  isUncertain
-  text
-}`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
-export const RaceLineFragmentDoc = new TypedDocumentString(`
-    fragment RaceLine on Race {
-  __typename
-  id
-  name
-  date {
-    ...DateParts
-  }
-}
-    fragment DateParts on UncertainDate {
-  edtf
-  earliest
-  latest
-  precision
-  isApproximate
-  isUncertain
-  text
-}`, {"fragmentName":"RaceLine"}) as unknown as TypedDocumentString<RaceLineFragment, unknown>;
-export const ResultLineFragmentDoc = new TypedDocumentString(`
-    fragment ResultLine on Result {
+fragment ResultLine on Result {
   __typename
   id
   mark
@@ -1186,6 +2239,581 @@ export const ResultLineFragmentDoc = new TypedDocumentString(`
   race {
     ...RaceLine
   }
+}`, {"fragmentName":"DataThing"}) as unknown as TypedDocumentString<DataThingFragment, unknown>;
+export const DataReplyUpFragmentDoc = new TypedDocumentString(`
+    fragment DataReplyUp on Reply {
+  ...DataReply
+  to {
+    ...DataThing
+  }
+}
+    fragment DataThing on ReplyTarget {
+  __typename
+  ... on Remark {
+    ...RemarkLine
+  }
+  ... on Event {
+    ...EventLine
+  }
+  ... on Race {
+    ...RaceLine
+  }
+  ... on Result {
+    ...ResultLine
+  }
+}
+fragment DataReply on Reply {
+  id
+  relation
+  confidence
+  review
+  isPrompted
+  evidence {
+    id
+    basis
+    words
+    note
+    source {
+      id
+      title
+    }
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}`, {"fragmentName":"DataReplyUp"}) as unknown as TypedDocumentString<DataReplyUpFragment, unknown>;
+export const DataUpFragmentDoc = new TypedDocumentString(`
+    fragment DataUp on Remark {
+  repliesTo(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...DataReplyUp
+      }
+    }
+  }
+}
+    fragment DataThing on ReplyTarget {
+  __typename
+  ... on Remark {
+    ...RemarkLine
+  }
+  ... on Event {
+    ...EventLine
+  }
+  ... on Race {
+    ...RaceLine
+  }
+  ... on Result {
+    ...ResultLine
+  }
+}
+fragment DataReply on Reply {
+  id
+  relation
+  confidence
+  review
+  isPrompted
+  evidence {
+    id
+    basis
+    words
+    note
+    source {
+      id
+      title
+    }
+  }
+}
+fragment DataReplyUp on Reply {
+  ...DataReply
+  to {
+    ...DataThing
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}`, {"fragmentName":"DataUp"}) as unknown as TypedDocumentString<DataUpFragment, unknown>;
+export const DataRemarksFragmentDoc = new TypedDocumentString(`
+    fragment DataRemarks on RemarkConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DataRemark
+      ...DataUp
+    }
+  }
+}
+    fragment DataRemark on Remark {
+  ...RemarkLine
+  kind
+  note
+  attribution {
+    basis
+    confidence
+  }
+  madePublic {
+    ...DateParts
+  }
+  occasion {
+    ...EventLine
+  }
+  addressees {
+    ...SpeakerParts
+  }
+  withdrawal {
+    reason
+  }
+  wordings {
+    ...WordingParts
+  }
+}
+fragment DataThing on ReplyTarget {
+  __typename
+  ... on Remark {
+    ...RemarkLine
+  }
+  ... on Event {
+    ...EventLine
+  }
+  ... on Race {
+    ...RaceLine
+  }
+  ... on Result {
+    ...ResultLine
+  }
+}
+fragment DataReply on Reply {
+  id
+  relation
+  confidence
+  review
+  isPrompted
+  evidence {
+    id
+    basis
+    words
+    note
+    source {
+      id
+      title
+    }
+  }
+}
+fragment DataReplyUp on Reply {
+  ...DataReply
+  to {
+    ...DataThing
+  }
+}
+fragment DataUp on Remark {
+  repliesTo(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...DataReplyUp
+      }
+    }
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}`, {"fragmentName":"DataRemarks"}) as unknown as TypedDocumentString<DataRemarksFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
 }
     fragment DateParts on UncertainDate {
   edtf
@@ -1196,14 +2824,34 @@ export const ResultLineFragmentDoc = new TypedDocumentString(`
   isUncertain
   text
 }
-fragment RaceLine on Race {
+fragment SpeakerParts on Speaker {
   __typename
   id
   name
-  date {
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
     ...DateParts
   }
-}`, {"fragmentName":"ResultLine"}) as unknown as TypedDocumentString<ResultLineFragment, unknown>;
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
 export const BasisPartsFragmentDoc = new TypedDocumentString(`
     fragment BasisParts on Basis {
   sourcesHeld
@@ -1361,6 +3009,1023 @@ export const WordingIdsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fd38d0406d0dfa8a3990c1f556747d76d0e604b7a95bed8e584c5230261da78d"}) as unknown as TypedDocumentString<WordingIdsQuery, WordingIdsQueryVariables>;
+export const DataOfRemarkDocument = new TypedDocumentString(`
+    query DataOfRemark($id: ID!) {
+  remark(id: $id) {
+    ...DataRemark
+    ...DataUp
+    replies(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...DataReply
+          from {
+            ...RemarkLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DataRemark on Remark {
+  ...RemarkLine
+  kind
+  note
+  attribution {
+    basis
+    confidence
+  }
+  madePublic {
+    ...DateParts
+  }
+  occasion {
+    ...EventLine
+  }
+  addressees {
+    ...SpeakerParts
+  }
+  withdrawal {
+    reason
+  }
+  wordings {
+    ...WordingParts
+  }
+}
+fragment DataThing on ReplyTarget {
+  __typename
+  ... on Remark {
+    ...RemarkLine
+  }
+  ... on Event {
+    ...EventLine
+  }
+  ... on Race {
+    ...RaceLine
+  }
+  ... on Result {
+    ...ResultLine
+  }
+}
+fragment DataReply on Reply {
+  id
+  relation
+  confidence
+  review
+  isPrompted
+  evidence {
+    id
+    basis
+    words
+    note
+    source {
+      id
+      title
+    }
+  }
+}
+fragment DataReplyUp on Reply {
+  ...DataReply
+  to {
+    ...DataThing
+  }
+}
+fragment DataUp on Remark {
+  repliesTo(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...DataReplyUp
+      }
+    }
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}`, {"hash":"sha256:fcc7c684ea3c56358b8cc811d5e21270e5496786ca9af26f1a2258686974a626"}) as unknown as TypedDocumentString<DataOfRemarkQuery, DataOfRemarkQueryVariables>;
+export const DataOfChainDocument = new TypedDocumentString(`
+    query DataOfChain($id: ID!, $first: Int!, $after: String) {
+  chain(of: $id, up: 1000, down: 1000, perNode: 100, first: $first, after: $after) {
+    __typename
+    ... on UnknownId {
+      id
+      nearest
+    }
+    ... on Chain {
+      totals {
+        ancestors
+        descendants
+        isExact
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      entries {
+        depth
+        node {
+          ...DataThing
+          ... on Remark {
+            ...DataRemark
+          }
+        }
+        parents {
+          to
+          isPrimary
+          reply {
+            ...DataReply
+          }
+        }
+        omitted {
+          side
+          reason
+          count
+        }
+      }
+    }
+  }
+}
+    fragment DataRemark on Remark {
+  ...RemarkLine
+  kind
+  note
+  attribution {
+    basis
+    confidence
+  }
+  madePublic {
+    ...DateParts
+  }
+  occasion {
+    ...EventLine
+  }
+  addressees {
+    ...SpeakerParts
+  }
+  withdrawal {
+    reason
+  }
+  wordings {
+    ...WordingParts
+  }
+}
+fragment DataThing on ReplyTarget {
+  __typename
+  ... on Remark {
+    ...RemarkLine
+  }
+  ... on Event {
+    ...EventLine
+  }
+  ... on Race {
+    ...RaceLine
+  }
+  ... on Result {
+    ...ResultLine
+  }
+}
+fragment DataReply on Reply {
+  id
+  relation
+  confidence
+  review
+  isPrompted
+  evidence {
+    id
+    basis
+    words
+    note
+    source {
+      id
+      title
+    }
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}`, {"hash":"sha256:2f8b6679be9999da19619acc6e4628c7540eec2803751ed108e0cc19136cf8b5"}) as unknown as TypedDocumentString<DataOfChainQuery, DataOfChainQueryVariables>;
+export const DataOfSpeakerDocument = new TypedDocumentString(`
+    query DataOfSpeaker($id: ID!, $first: Int!, $after: String, $order: RemarkOrder!) {
+  speaker(id: $id) {
+    ...SpeakerParts
+    remarks(first: $first, after: $after, order: $order) {
+      ...DataRemarks
+    }
+  }
+}
+    fragment DataRemark on Remark {
+  ...RemarkLine
+  kind
+  note
+  attribution {
+    basis
+    confidence
+  }
+  madePublic {
+    ...DateParts
+  }
+  occasion {
+    ...EventLine
+  }
+  addressees {
+    ...SpeakerParts
+  }
+  withdrawal {
+    reason
+  }
+  wordings {
+    ...WordingParts
+  }
+}
+fragment DataThing on ReplyTarget {
+  __typename
+  ... on Remark {
+    ...RemarkLine
+  }
+  ... on Event {
+    ...EventLine
+  }
+  ... on Race {
+    ...RaceLine
+  }
+  ... on Result {
+    ...ResultLine
+  }
+}
+fragment DataReply on Reply {
+  id
+  relation
+  confidence
+  review
+  isPrompted
+  evidence {
+    id
+    basis
+    words
+    note
+    source {
+      id
+      title
+    }
+  }
+}
+fragment DataReplyUp on Reply {
+  ...DataReply
+  to {
+    ...DataThing
+  }
+}
+fragment DataUp on Remark {
+  repliesTo(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...DataReplyUp
+      }
+    }
+  }
+}
+fragment DataRemarks on RemarkConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DataRemark
+      ...DataUp
+    }
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}`, {"hash":"sha256:ae949d26652a502d24e57ce5fdab39af89523096ea0dc1161a2ac5489a66da37"}) as unknown as TypedDocumentString<DataOfSpeakerQuery, DataOfSpeakerQueryVariables>;
+export const DataOfEverythingDocument = new TypedDocumentString(`
+    query DataOfEverything($first: Int!, $after: String, $order: RemarkOrder!) {
+  remarks(first: $first, after: $after, order: $order) {
+    ...DataRemarks
+  }
+}
+    fragment DataRemark on Remark {
+  ...RemarkLine
+  kind
+  note
+  attribution {
+    basis
+    confidence
+  }
+  madePublic {
+    ...DateParts
+  }
+  occasion {
+    ...EventLine
+  }
+  addressees {
+    ...SpeakerParts
+  }
+  withdrawal {
+    reason
+  }
+  wordings {
+    ...WordingParts
+  }
+}
+fragment DataThing on ReplyTarget {
+  __typename
+  ... on Remark {
+    ...RemarkLine
+  }
+  ... on Event {
+    ...EventLine
+  }
+  ... on Race {
+    ...RaceLine
+  }
+  ... on Result {
+    ...ResultLine
+  }
+}
+fragment DataReply on Reply {
+  id
+  relation
+  confidence
+  review
+  isPrompted
+  evidence {
+    id
+    basis
+    words
+    note
+    source {
+      id
+      title
+    }
+  }
+}
+fragment DataReplyUp on Reply {
+  ...DataReply
+  to {
+    ...DataThing
+  }
+}
+fragment DataUp on Remark {
+  repliesTo(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...DataReplyUp
+      }
+    }
+  }
+}
+fragment DataRemarks on RemarkConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...DataRemark
+      ...DataUp
+    }
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}`, {"hash":"sha256:7eca4a469c808dc78fdcdf7b5c63fef5cee86a0bbd831f1d70652b2b598191bf"}) as unknown as TypedDocumentString<DataOfEverythingQuery, DataOfEverythingQueryVariables>;
+export const DataStoriesDocument = new TypedDocumentString(`
+    query DataStories {
+  stories(first: 100) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:63c3df4bcf9f0bbd071a9a9c86edba72f2f02bf4a00e556bccfee9f7156bf843"}) as unknown as TypedDocumentString<DataStoriesQuery, DataStoriesQueryVariables>;
 export const NearestIdsDocument = new TypedDocumentString(`
     query NearestIds($id: ID!) {
   chain(of: $id, up: 0, down: 0, first: 1) {

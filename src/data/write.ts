@@ -1,0 +1,49 @@
+import { annotationsOf } from './annotations.js';
+import { convoKitOf } from './convo-kit.js';
+import { csvOf } from './csv.js';
+import type { Extract } from './extract.js';
+import type { Format } from './formats.js';
+import { graphMlOf } from './graph-ml.js';
+import { jsonLdOf } from './json-ld.js';
+import { timelineOf } from './timeline.js';
+
+export interface Writing {
+  /** The server's own address, without a slash at the end: names of things begin with it. */
+  readonly origin: string;
+  /** Whether a table begins with a mark by which spreadsheets know UTF-8. */
+  readonly mark?: boolean;
+}
+
+/** An extract as the text of a file. */
+export function write(extract: Extract, format: Format, { origin, mark = false }: Writing): string {
+  switch (format) {
+    case 'csv':
+      return csvOf(extract, { mark });
+    case 'jsonld':
+      return json(jsonLdOf(extract, origin));
+    case 'annotations.jsonld':
+      return json(annotationsOf(extract, origin));
+    case 'graphml':
+      return graphMlOf(extract);
+    case 'timeline.json':
+      return json(timelineOf(extract));
+    case 'convokit.json':
+      return json(convoKitOf(extract));
+  }
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The media type of each format. */
+export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  jsonld: 'application/ld+json',
+  'annotations.jsonld': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+  graphml: 'application/graphml+xml; charset=utf-8',
+  'timeline.json': 'application/json',
+  'convokit.json': 'application/json',
+};
+
+/** What the file of an extract is called: `chain-remark-kerr-yes-men.csv`. */
+export const fileName = ({ scope, id }: Pick<Extract, 'scope' | 'id'>, format: Format): string =>
+  `${scope}-${id.replaceAll(/[^\w.-]+/g, '-')}.${format}`;
