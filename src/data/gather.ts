@@ -115,7 +115,12 @@ function chained(entries: readonly ChainEntry[]): Pick<Extract, 'remarks' | 'oth
 async function ofSpeaker(wanted: Wanted): Promise<Extract | Unknown> {
   let name: string | null = null;
   const listed = await listOf(wanted, async (first, after) => {
-    const { speaker } = await wanted.ask(DataOfSpeakerDocument, { id: wanted.id, first, after, order: orderOf(wanted) });
+    const { speaker } = await wanted.ask(DataOfSpeakerDocument, {
+      id: wanted.id,
+      first,
+      after,
+      order: orderOf(wanted),
+    });
     name = speaker?.name ?? null;
     return speaker?.remarks ?? null;
   });

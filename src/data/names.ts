@@ -1,8 +1,7 @@
 import type { DataSource, DataThing, DataWording } from './extract.js';
 
-/** An outlet where there is one, else the title: whose printing it is, in a word or two. */
-export const printerOf = ({ outlet, title, id }: Pick<DataSource, 'outlet' | 'title' | 'id'>): string =>
-  outlet?.name ?? title ?? id;
+/** An outlet where there is one, else the title, else the id, which tells two sources without a title apart. */
+const printerOf = ({ outlet, title, id }: DataSource): string => outlet?.name ?? title ?? id;
 
 /** Through whom a source had words, for people: `The Guardian`, `Josh Kerr (remark:…)`. */
 export const viaNames = ({ via }: Pick<DataWording, 'via'>): readonly string[] =>

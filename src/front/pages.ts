@@ -4,6 +4,7 @@ import type { Readiness } from '../health/readiness.js';
 import { healthRoutes } from '../health/routes.js';
 import { askBy, type Carrier } from '../client/ask.js';
 import { citationRoutes } from '../web/cite/routes.js';
+import { dataRoutes } from '../web/data/routes.js';
 import { pageRoutes } from '../web/pages/serve.js';
 import { playgroundRoutes } from '../web/serve-playground.js';
 import { setSafeHeaders } from './headers.js';
@@ -47,6 +48,7 @@ export function pages({
   app.use(playgroundRoutes());
   app.use(trustedRoutes({ manifest, carryFor: (request) => carryFor(visitOf(request)) }));
   app.use(citationRoutes({ askFor }));
+  app.use(dataRoutes({ askFor }));
   app.use(pageRoutes({ askFor }));
   app.use(nothingThere);
   app.use(refuseUnreadable(failed));
