@@ -220,6 +220,47 @@ export type Prompted =
   /** The speaker brought it up. */
   | 'VOLUNTEERED';
 
+/** How sure it is that a phrase is of a remark. */
+export type QuoteCertainty =
+  /** At least four words, and at least 0.8 of them explained, and no other remark fits nearly as well. */
+  | 'CERTAIN'
+  /** At least four words, and at least 0.7 of them explained; or more, where other remarks fit nearly as well. */
+  | 'LIKELY'
+  /** Fewer than four words, which may be anybody's, or less than 0.7 of them explained. */
+  | 'POSSIBLE'
+  /** It says something alike on another occasion, but the phrase is not of it. */
+  | 'UNLIKELY';
+
+/** How a stretch of a phrase differs from the print. */
+export type QuoteDifferenceKind =
+  /** A word that is not printed. */
+  | 'ADDED'
+  /** Printed words that the phrase leaves out. */
+  | 'DROPPED'
+  /** The phrase goes on elsewhere in the print, as where two sentences are run together or a part is cut out. `theirs` and `ours` are empty. */
+  | 'ELSEWHERE'
+  /** One word where the other has two, as `nonpaced` for `non-paced`. */
+  | 'JOINED'
+  /** Another word in its place. */
+  | 'REPLACED'
+  /** The same word with a slip: a letter changed, dropped, added or swapped. */
+  | 'SPELT'
+  /** Two neighbours, the other way round. */
+  | 'SWAPPED';
+
+/** What a pasted phrase is, in the sources held. */
+export type QuoteVerdict =
+  /** It runs words of two occasions together: both are right, each for its part. */
+  | 'MIXED'
+  /** It is not in the sources held. That does not mean that it was never said. */
+  | 'NOT_HELD'
+  /** It is of one remark. */
+  | 'ONE'
+  /** Two or more remarks hold its words equally well, or nearly so; the words alone do not tell which is meant. */
+  | 'SEVERAL'
+  /** It is of no remark in the sources held, but there are some that say something alike. */
+  | 'SIMILAR';
+
 /** Which of several claims on one thing is preferred (the ranks of Wikibase). */
 export type Rank =
   /** Held to be wrong; the reason is given. */
@@ -1222,6 +1263,194 @@ export type DataStoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DataStoriesQuery = { stories: { edges: Array<{ node: { id: string, title: string } }> } };
 
+export type FoundThingsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FoundThingsQuery = { search: { edges: Array<{ node: { node:
+          | { __typename: 'Athlete', name: string, id: string }
+          | { __typename: 'Claim', id: string }
+          | { __typename: 'Competition', name: string, id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Evidence', id: string }
+          | { __typename: 'Group', name: string, id: string }
+          | { __typename: 'Outlet', name: string, id: string }
+          | { __typename: 'Person', name: string, id: string }
+          | { __typename: 'Race', name: string, id: string }
+          | { __typename: 'Remark', text: string | null, gist: string | null, id: string, standing: Standing, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null }
+          | { __typename: 'Reply', id: string }
+          | { __typename: 'Result', id: string }
+          | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
+          | { __typename: 'Story', id: string }
+          | { __typename: 'Wording', id: string }
+         } }> } };
+
+export type WhoseWordsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type WhoseWordsQuery = { quote: { verdict: QuoteVerdict, words: number, isShort: boolean, moreCandidates: number, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, candidates: Array<{ certainty: QuoteCertainty, isVerbatim: boolean, answers: number, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+          > } | null }, differences: Array<{ kind: QuoteDifferenceKind, theirs: Array<string>, ours: Array<string> }>, first: { wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }, respondsTo: Array<{ id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis }>, to:
+          | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null }
+          | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+         }> }>, similar: Array<{ certainty: QuoteCertainty, isVerbatim: boolean, answers: number, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+          > } | null }, differences: Array<{ kind: QuoteDifferenceKind, theirs: Array<string>, ours: Array<string> }>, first: { wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }, respondsTo: Array<{ id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis }>, to:
+          | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null }
+          | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+         }> }> } };
+
+export type QuoteCandidatePartsFragment = { certainty: QuoteCertainty, isVerbatim: boolean, answers: number, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+      | { __typename: 'Athlete', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Outlet', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+        | { __typename: 'Remark', id: string, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+      > } | null }, differences: Array<{ kind: QuoteDifferenceKind, theirs: Array<string>, ours: Array<string> }>, first: { wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }, respondsTo: Array<{ id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis }>, to:
+      | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+      | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+      | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+          > } | null }
+      | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+     }> };
+
 export type NearestIdsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1544,6 +1773,156 @@ export type RemarkRacesQuery = { timeline: { edges: Array<{ node: { node:
         , raceBefore: { text: string, speakerRan: boolean | null, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null, racesOnTheDay: Array<{ text: string, speakerRan: boolean | null, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }>, raceAfter: { text: string, speakerRan: boolean | null, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null } }> } };
 
 export type RaceAwayFragment = { text: string, speakerRan: boolean | null, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestionsQuery = { suggest: Array<{ node:
+      | { __typename: 'Athlete', name: string, id: string }
+      | { __typename: 'Claim', id: string }
+      | { __typename: 'Competition', name: string, id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'Group', name: string, id: string }
+      | { __typename: 'Outlet', name: string, id: string }
+      | { __typename: 'Person', name: string, id: string }
+      | { __typename: 'Race', name: string, id: string }
+      | { __typename: 'Remark', text: string | null, gist: string | null, id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null }
+      | { __typename: 'Reply', id: string }
+      | { __typename: 'Result', id: string }
+      | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
+      | { __typename: 'Story', id: string }
+      | { __typename: 'Wording', id: string }
+     }> };
+
+export type PastedWordsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PastedWordsQuery = { quote: { verdict: QuoteVerdict, candidates: Array<{ remark: { __typename: 'Remark', text: string | null, gist: string | null, id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null } }> }, suggest: Array<{ node:
+      | { __typename: 'Athlete', name: string, id: string }
+      | { __typename: 'Claim', id: string }
+      | { __typename: 'Competition', name: string, id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'Group', name: string, id: string }
+      | { __typename: 'Outlet', name: string, id: string }
+      | { __typename: 'Person', name: string, id: string }
+      | { __typename: 'Race', name: string, id: string }
+      | { __typename: 'Remark', text: string | null, gist: string | null, id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null }
+      | { __typename: 'Reply', id: string }
+      | { __typename: 'Result', id: string }
+      | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
+      | { __typename: 'Story', id: string }
+      | { __typename: 'Wording', id: string }
+     }> };
+
+type FoundLine_Athlete_Fragment = { __typename: 'Athlete', name: string, id: string };
+
+type FoundLine_Claim_Fragment = { __typename: 'Claim', id: string };
+
+type FoundLine_Competition_Fragment = { __typename: 'Competition', name: string, id: string };
+
+type FoundLine_Event_Fragment = { __typename: 'Event', id: string };
+
+type FoundLine_Evidence_Fragment = { __typename: 'Evidence', id: string };
+
+type FoundLine_Group_Fragment = { __typename: 'Group', name: string, id: string };
+
+type FoundLine_Outlet_Fragment = { __typename: 'Outlet', name: string, id: string };
+
+type FoundLine_Person_Fragment = { __typename: 'Person', name: string, id: string };
+
+type FoundLine_Race_Fragment = { __typename: 'Race', name: string, id: string };
+
+type FoundLine_Remark_Fragment = { __typename: 'Remark', text: string | null, gist: string | null, id: string, speaker:
+    | { __typename: 'Athlete', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Outlet', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null };
+
+type FoundLine_Reply_Fragment = { __typename: 'Reply', id: string };
+
+type FoundLine_Result_Fragment = { __typename: 'Result', id: string };
+
+type FoundLine_Source_Fragment = { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null };
+
+type FoundLine_Story_Fragment = { __typename: 'Story', id: string };
+
+type FoundLine_Wording_Fragment = { __typename: 'Wording', id: string };
+
+export type FoundLineFragment =
+  | FoundLine_Athlete_Fragment
+  | FoundLine_Claim_Fragment
+  | FoundLine_Competition_Fragment
+  | FoundLine_Event_Fragment
+  | FoundLine_Evidence_Fragment
+  | FoundLine_Group_Fragment
+  | FoundLine_Outlet_Fragment
+  | FoundLine_Person_Fragment
+  | FoundLine_Race_Fragment
+  | FoundLine_Remark_Fragment
+  | FoundLine_Reply_Fragment
+  | FoundLine_Result_Fragment
+  | FoundLine_Source_Fragment
+  | FoundLine_Story_Fragment
+  | FoundLine_Wording_Fragment
+;
+
+export type StoryQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StoryQuery = { timeline: { edges: Array<{ node: { kind: TimelineKind, label: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, node:
+          | { __typename: 'Athlete', name: string, id: string }
+          | { __typename: 'Claim', id: string }
+          | { __typename: 'Competition', name: string, id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Evidence', id: string }
+          | { __typename: 'Group', name: string, id: string }
+          | { __typename: 'Outlet', name: string, id: string }
+          | { __typename: 'Person', name: string, id: string }
+          | { __typename: 'Race', name: string, id: string }
+          | { __typename: 'Remark', text: string | null, gist: string | null, id: string, repliesTo: { edges: Array<{ node: { id: string, to:
+                    | { id: string, speaker:
+                        | { __typename: 'Athlete', id: string, name: string }
+                        | { __typename: 'Group', id: string, name: string }
+                        | { __typename: 'Outlet', id: string, name: string }
+                        | { __typename: 'Person', id: string, name: string }
+                       }
+                    | Record<PropertyKey, never>
+                   } }> }, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null }
+          | { __typename: 'Reply', id: string }
+          | { __typename: 'Result', id: string }
+          | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
+          | { __typename: 'Story', id: string }
+          | { __typename: 'Wording', id: string }
+         } }>, pageInfo: { hasNextPage: boolean }, facets: { hits: number, isExact: boolean, by: Array<{ without: number, counts: Array<{ value: string, count: number }> }> }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2804,6 +3183,166 @@ fragment ResultLine on Result {
     ...RaceLine
   }
 }`, {"fragmentName":"DataRemarks"}) as unknown as TypedDocumentString<DataRemarksFragment, unknown>;
+export const QuoteCandidatePartsFragmentDoc = new TypedDocumentString(`
+    fragment QuoteCandidateParts on QuoteCandidate {
+  certainty
+  isVerbatim
+  answers
+  remark {
+    ...RemarkLine
+  }
+  differences {
+    kind
+    theirs
+    ours
+  }
+  first {
+    wording {
+      id
+      source {
+        ...SourceParts
+      }
+    }
+  }
+  respondsTo {
+    id
+    relation
+    evidence {
+      id
+      basis
+    }
+    to {
+      ... on Remark {
+        ...RemarkLine
+      }
+      ... on Event {
+        ...EventLine
+      }
+      ... on Race {
+        ...RaceLine
+      }
+      ... on Result {
+        ...ResultLine
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}`, {"fragmentName":"QuoteCandidateParts"}) as unknown as TypedDocumentString<QuoteCandidatePartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   id
@@ -2901,6 +3440,64 @@ fragment RaceLine on Race {
     ...DateParts
   }
 }`, {"fragmentName":"RaceAway"}) as unknown as TypedDocumentString<RaceAwayFragment, unknown>;
+export const FoundLineFragmentDoc = new TypedDocumentString(`
+    fragment FoundLine on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Race {
+    name
+  }
+  ... on Competition {
+    name
+  }
+  ... on Source {
+    title
+    outlet {
+      id
+      name
+    }
+    sourceKind: kind
+  }
+  ... on Remark {
+    text
+    gist
+    speaker {
+      ...SpeakerParts
+    }
+    said {
+      ...DateParts
+    }
+    wording {
+      id
+      source {
+        id
+        title
+        sourceKind: kind
+        outlet {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}`, {"fragmentName":"FoundLine"}) as unknown as TypedDocumentString<FoundLineFragment, unknown>;
 export const CitedWordingDocument = new TypedDocumentString(`
     query CitedWording($id: ID!) {
   node(id: $id) {
@@ -4026,6 +4623,338 @@ export const DataStoriesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:63c3df4bcf9f0bbd071a9a9c86edba72f2f02bf4a00e556bccfee9f7156bf843"}) as unknown as TypedDocumentString<DataStoriesQuery, DataStoriesQueryVariables>;
+export const FoundThingsDocument = new TypedDocumentString(`
+    query FoundThings($text: String!) {
+  search(text: $text, first: 30) {
+    edges {
+      node {
+        node {
+          ...FoundLine
+          ...RemarkLine
+        }
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment FoundLine on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Race {
+    name
+  }
+  ... on Competition {
+    name
+  }
+  ... on Source {
+    title
+    outlet {
+      id
+      name
+    }
+    sourceKind: kind
+  }
+  ... on Remark {
+    text
+    gist
+    speaker {
+      ...SpeakerParts
+    }
+    said {
+      ...DateParts
+    }
+    wording {
+      id
+      source {
+        id
+        title
+        sourceKind: kind
+        outlet {
+          id
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:248635cad1c377066daf46e3de646066bc3ee9b519ccc0e4552c9cbb18b0ef5a"}) as unknown as TypedDocumentString<FoundThingsQuery, FoundThingsQueryVariables>;
+export const WhoseWordsDocument = new TypedDocumentString(`
+    query WhoseWords($text: String!) {
+  quote(phrase: $text, first: 5) {
+    verdict
+    words
+    isShort
+    moreCandidates
+    basis {
+      ...BasisParts
+    }
+    candidates {
+      ...QuoteCandidateParts
+    }
+    similar {
+      ...QuoteCandidateParts
+    }
+  }
+}
+    fragment QuoteCandidateParts on QuoteCandidate {
+  certainty
+  isVerbatim
+  answers
+  remark {
+    ...RemarkLine
+  }
+  differences {
+    kind
+    theirs
+    ours
+  }
+  first {
+    wording {
+      id
+      source {
+        ...SourceParts
+      }
+    }
+  }
+  respondsTo {
+    id
+    relation
+    evidence {
+      id
+      basis
+    }
+    to {
+      ... on Remark {
+        ...RemarkLine
+      }
+      ... on Event {
+        ...EventLine
+      }
+      ... on Race {
+        ...RaceLine
+      }
+      ... on Result {
+        ...ResultLine
+      }
+    }
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}`, {"hash":"sha256:92fd3594b0b573aeaeda4fbb941aa5eb8808ad1ba0541dd6801f4fe2eb813a4e"}) as unknown as TypedDocumentString<WhoseWordsQuery, WhoseWordsQueryVariables>;
 export const NearestIdsDocument = new TypedDocumentString(`
     query NearestIds($id: ID!) {
   chain(of: $id, up: 0, down: 0, first: 1) {
@@ -4442,3 +5371,263 @@ fragment RaceAway on RaceDistance {
     ...RaceLine
   }
 }`, {"hash":"sha256:77eb4260291e6afe0302f687b19b8d855596b8851aeda4d1588cee7b6c4f4090"}) as unknown as TypedDocumentString<RemarkRacesQuery, RemarkRacesQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!) {
+  suggest(text: $text, first: 8) {
+    node {
+      ...FoundLine
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment FoundLine on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Race {
+    name
+  }
+  ... on Competition {
+    name
+  }
+  ... on Source {
+    title
+    outlet {
+      id
+      name
+    }
+    sourceKind: kind
+  }
+  ... on Remark {
+    text
+    gist
+    speaker {
+      ...SpeakerParts
+    }
+    said {
+      ...DateParts
+    }
+    wording {
+      id
+      source {
+        id
+        title
+        sourceKind: kind
+        outlet {
+          id
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:5ea60456a611912ceef6a89680d73cb0c5383c2bcbef5f9fa960232e995e2415"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const PastedWordsDocument = new TypedDocumentString(`
+    query PastedWords($text: String!) {
+  quote(phrase: $text, first: 3) {
+    verdict
+    candidates {
+      remark {
+        ...FoundLine
+      }
+    }
+  }
+  suggest(text: $text, first: 5) {
+    node {
+      ...FoundLine
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment FoundLine on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Race {
+    name
+  }
+  ... on Competition {
+    name
+  }
+  ... on Source {
+    title
+    outlet {
+      id
+      name
+    }
+    sourceKind: kind
+  }
+  ... on Remark {
+    text
+    gist
+    speaker {
+      ...SpeakerParts
+    }
+    said {
+      ...DateParts
+    }
+    wording {
+      id
+      source {
+        id
+        title
+        sourceKind: kind
+        outlet {
+          id
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:ba86824129dd3ddcea622701a61c5d6b87fad22e0f57c267631a43e0cab33162"}) as unknown as TypedDocumentString<PastedWordsQuery, PastedWordsQueryVariables>;
+export const StoryDocument = new TypedDocumentString(`
+    query Story($after: String) {
+  timeline(first: 100, after: $after, filter: {kinds: [REMARK, RACE]}) {
+    edges {
+      node {
+        kind
+        label
+        date {
+          ...DateParts
+        }
+        node {
+          ...FoundLine
+          ... on Remark {
+            repliesTo(first: 3) {
+              edges {
+                node {
+                  id
+                  to {
+                    ... on Remark {
+                      id
+                      speaker {
+                        ...SpeakerParts
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+    facets(by: [MONTH], first: 100) {
+      hits
+      isExact
+      by {
+        without
+        counts {
+          value
+          count
+        }
+      }
+    }
+    basis {
+      ...BasisParts
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}
+fragment FoundLine on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Race {
+    name
+  }
+  ... on Competition {
+    name
+  }
+  ... on Source {
+    title
+    outlet {
+      id
+      name
+    }
+    sourceKind: kind
+  }
+  ... on Remark {
+    text
+    gist
+    speaker {
+      ...SpeakerParts
+    }
+    said {
+      ...DateParts
+    }
+    wording {
+      id
+      source {
+        id
+        title
+        sourceKind: kind
+        outlet {
+          id
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:351218248701f4bc283826372b1720056f9f1e87896bc02bf4545549cd24e31f"}) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;

@@ -1,6 +1,7 @@
 import type { Page } from './page.js';
+import { findPage } from './find/page.js';
 import { remarkPage } from './remark/page.js';
 import { startPage } from './start/page.js';
 
 /** Every page there is, in the order in which addresses are tried. */
-export const PAGES: readonly Page[] = [startPage, remarkPage];
+export const PAGES: readonly Page[] = [startPage, findPage, remarkPage];
