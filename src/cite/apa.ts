@@ -18,14 +18,13 @@ function reference(wording: CitedWording): string {
   const by = authors.length > 0 ? authors.map(apaName).join(', & ') : (outlet?.name ?? null);
   const named = by === null ? [titleOf(source), dates] : [by, dates, titleOf(source)];
   const publisher = outlet !== null && outlet.name !== by ? [outlet.name] : [];
-  const sentences = [...named, ...publisher].map((part, place, all) => ended(part, all[place + 1]));
+  const sentences = [...named, ...publisher].map(ended);
   return [...sentences, ...address(url, retrieved)].join(' ');
 }
 
-/** Before the date in brackets there is a full stop like everywhere else, but never two. */
-function ended(part: string, next: string | undefined): string {
-  const isBeforeDate = next?.startsWith('(') === true;
-  return /[.?!]$/.test(part) || (isBeforeDate && /\.$/.test(part)) ? part : `${part}.`;
+/** A part ends with one full stop, never with two. */
+function ended(part: string): string {
+  return /[.?!]$/.test(part) ? part : `${part}.`;
 }
 
 function address(url: string | null, retrieved: CitedSource['retrieved']): readonly string[] {

@@ -15,7 +15,7 @@ export function biblatex(cited: Cited): string {
     [type === 'article' ? 'journaltitle' : 'organization', outlet === null ? null : escaped(outlet.name)],
     ['entrysubtype', type === 'article' ? 'newspaper' : null],
     ['date', published === null ? null : biblatexDate(published)],
-    ['url', url],
+    ['url', url === null ? null : url.replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', retrieved === null ? null : biblatexDate(retrieved)],
     ['note', escaped(citationNote(cited))],
   ];

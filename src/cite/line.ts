@@ -18,7 +18,10 @@ export function citationNote(cited: Cited): string {
 function line(cited: Cited, more: readonly string[]): string {
   const { wording } = cited;
   const printedBy = `${PRINTED_BY[wording.form]} ${sourceName(wording.source)}`;
-  const dates = [...sourceDates(wording), ...more].join(', ');
+  const { outlet, title } = wording.source;
+  // A source that goes by no outlet's name is told apart by its title.
+  const named = outlet === null && title !== null ? [title] : [];
+  const dates = [...named, ...sourceDates(wording), ...more].join(', ');
   return [`${spokenBy(cited)}, ${printedBy} (${dates}):`, printedWords(wording), translationNote(wording)]
     .filter((part) => part !== null)
     .join(' ');

@@ -43,16 +43,17 @@ const KIND = {
   OTHER: 'source',
 } as const satisfies Readonly<Record<CitedSource['kind'], string>>;
 
-const a = (kind: CitedSource['kind']): string => `${/^[aei]/.test(KIND[kind]) ? 'an' : 'a'} ${KIND[kind]}`;
+/** The kind with its article: `an interview`. */
+export const a = (kind: CitedSource['kind']): string => `${/^[aei]/.test(KIND[kind]) ? 'an' : 'a'} ${KIND[kind]}`;
 
 /** A source in running text. What is not known of it is said. */
 export function sourceName({ kind, title, outlet, authors }: CitedSource): string {
   const writers = listed(authors.map(({ name }) => name));
   if (kind === 'POST' && writers !== '') return `a post by ${writers}`;
   if (outlet !== null) return outlet.name;
-  if (title !== null) return `${title} (outlet not known)`;
   if (kind === 'OTHER' && writers !== '') return writers;
-  return writers === '' ? `${a(kind)} of which neither outlet nor title is known` : `${a(kind)} by ${writers}`;
+  if (writers !== '') return `${a(kind)} by ${writers}`;
+  return `${a(kind)} whose ${title === null ? 'outlet and title are' : 'outlet is'} not known`;
 }
 
 /** The title; or, between brackets, that none is known: brackets mark what a bibliographer adds. */

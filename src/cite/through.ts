@@ -1,5 +1,5 @@
 import type { Cited, CitedSource, CitedVia, CitedWho } from './cited.js';
-import { listed, sourceName } from './names.js';
+import { a, listed, sourceName } from './names.js';
 
 /**
  * Whose words they are, when they were said, and through whom the source had them: `Josh Kerr told The Guardian, 18 January
@@ -18,8 +18,9 @@ export function spokenBy({ wording, remark }: Cited): string {
   return `${speaker.name}${through}, ${when}${again}`;
 }
 
-/** What somebody published in their own name is not "through" anybody. */
+/** What somebody published in their own name is not "through" anybody; nor is it said twice of `somebody of the BBC`. */
 function isOwn(via: CitedVia, speaker: CitedWho): boolean {
+  if (via.__typename === 'Source' && via.outlet !== null && speaker.name.includes(via.outlet.name)) return true;
   return (
     via.__typename === 'Source' && (via.outlet?.id === speaker.id || via.authors.some(({ id }) => id === speaker.id))
   );
@@ -32,7 +33,7 @@ const TOLD = /\b(?:told|spoke to|speaking to)\b/i;
 function throughOne(source: CitedSource, cue: string | null): string {
   if (source.kind === 'PODCAST' || source.kind === 'BROADCAST') return `, on ${aired(source)}`;
   if (TOLD.test(cue ?? '') && source.kind !== 'POST') return ` told ${sourceName(source)}`;
-  return `, in ${aired(source)}`;
+  return source.kind === 'INTERVIEW' ? `, in ${a(source.kind)} by ${aired(source)}` : `, in ${aired(source)}`;
 }
 
 /** A show, a film or a recording goes by its title, and names its outlet where that is another name. */

@@ -487,7 +487,7 @@ export type CitedWordingQuery = { node:
     | { __typename: 'Result' }
     | { __typename: 'Source' }
     | { __typename: 'Story' }
-    | { __typename: 'Wording', id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, remark: { kind: RemarkKind, speaker:
+    | { __typename: 'Wording', id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, remark: { id: string, kind: RemarkKind, speaker:
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -524,8 +524,21 @@ export type WordingIdsQueryVariables = Exact<{
 
 
 export type WordingIdsQuery = { nodes: Array<
-    | { wordings: Array<{ id: string }> }
-    | Record<PropertyKey, never>
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, wordings: Array<{ id: string }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null> };
 
 export type DataRemarkFragment = { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
@@ -3505,6 +3518,7 @@ export const CitedWordingDocument = new TypedDocumentString(`
     ... on Wording {
       ...WordingParts
       remark {
+        id
         kind
         speaker {
           ...SpeakerParts
@@ -3594,10 +3608,11 @@ fragment WordingParts on Wording {
   via {
     ...ViaParts
   }
-}`, {"hash":"sha256:280f37afce25d000557bad6bcc019ad72283e8ddae9ca189cab4519c771d64af"}) as unknown as TypedDocumentString<CitedWordingQuery, CitedWordingQueryVariables>;
+}`, {"hash":"sha256:352289416fea83ad53aee562c072bb8c34c5a4a8adcb73111d37e82c10ce4a37"}) as unknown as TypedDocumentString<CitedWordingQuery, CitedWordingQueryVariables>;
 export const WordingIdsDocument = new TypedDocumentString(`
     query WordingIds($remarks: [ID!]!) {
   nodes(ids: $remarks) {
+    id
     ... on Remark {
       wordings {
         id
@@ -3605,7 +3620,7 @@ export const WordingIdsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fd38d0406d0dfa8a3990c1f556747d76d0e604b7a95bed8e584c5230261da78d"}) as unknown as TypedDocumentString<WordingIdsQuery, WordingIdsQueryVariables>;
+    `, {"hash":"sha256:f199e4a22f5cbfb34daac2197ca88806d40fbc136e07a3eef91ae713f92fbb92"}) as unknown as TypedDocumentString<WordingIdsQuery, WordingIdsQueryVariables>;
 export const DataOfRemarkDocument = new TypedDocumentString(`
     query DataOfRemark($id: ID!) {
   remark(id: $id) {
