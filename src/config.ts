@@ -26,6 +26,8 @@ export interface Config {
   readonly readBy: '*' | readonly string[];
   /** Whether the API runs only the documents of our own client. */
   readonly trustedOnly: boolean;
+  /** To whom readers report errors: an e-mail address, or one that begins with https. */
+  readonly contact: string | null;
   readonly logLevel: z.infer<typeof logLevel>;
   /** The story folders to load at start; null means all of `seeds/`. */
   readonly stories: readonly string[] | null;
@@ -89,6 +91,15 @@ const settings = z.object({
   REJOINDER_TRUSTED_ONLY: z.enum(['yes', 'no'], { error: 'yes or no' }).default('no').meta({
     description: "whether /graphql runs only the documents of our own client's manifest, and tells nobody the schema",
   }),
+  REJOINDER_CONTACT: text('')
+    .regex(/^(https:\/\/[^\s"<>]+|[^\s@"<>?&]+@[^\s@"<>?&]+)$/, {
+      error: 'an e-mail address, or one that begins with https://',
+    })
+    .optional()
+    .meta({
+      description: 'where readers report errors: an e-mail address, or one that begins with https://',
+      shown: 'nowhere',
+    }),
   REJOINDER_STORY: text('')
     .transform((list) => list.split(',').map((path) => resolve(path.trim())))
     .optional()
@@ -152,6 +163,7 @@ function toConfig(given: z.infer<typeof settings>, environment: NodeJS.ProcessEn
     mostRequests: Number(given.REJOINDER_REQUESTS),
     readBy: originsIn(given.REJOINDER_ORIGINS),
     trustedOnly: given.REJOINDER_TRUSTED_ONLY === 'yes',
+    contact: given.REJOINDER_CONTACT ?? null,
     logLevel: given.LOG_LEVEL,
     stories: given.REJOINDER_STORY ?? null,
     environment: inherited,

@@ -66,7 +66,7 @@ async function start(): Promise<void> {
       onChange: (isAnswering) => log.warn(isAnswering ? 'the database answers again' : 'the database does not answer'),
     });
     containRejections(log);
-    const { host, port, mostRequests, readBy, trustedOnly } = config;
+    const { host, port, mostRequests, readBy, trustedOnly, contact } = config;
     const server = await startServer({
       graph,
       host,
@@ -75,6 +75,7 @@ async function start(): Promise<void> {
       mostRequests,
       readBy,
       trustedOnly,
+      contact,
       readiness,
       pool: () => graph.pool(),
     });

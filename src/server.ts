@@ -32,6 +32,8 @@ export interface ServerOptions {
   readonly readBy?: ReadBy;
   /** Whether the API runs only the documents of our own client; without it, all that keep to the limits. */
   readonly trustedOnly?: boolean;
+  /** To whom readers report errors; without it the pages name nobody. */
+  readonly contact?: string | null;
   /** Whether requests should be sent here; without it they always should. */
   readonly readiness?: Pick<Readiness, 'reasons'>;
   /** What the pool of connections says of itself; without it the metrics show zeros. */
@@ -56,6 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     mostRequests = MOST_REQUESTS,
     readBy = '*',
     trustedOnly = false,
+    contact = null,
     readiness = { reasons: () => [] },
     pool,
   } = options;
@@ -74,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const api = await startApi(http, log, { introspection: !trustedOnly });
   const carryFor = (visit: Visit) => carryInside({ api, gate, contextOf: () => served(graph, visit) });
   const manifest = readManifest();
-  const others = pages({ readiness, metrics, failed, carryFor, manifest });
+  const others = pages({ readiness, metrics, failed, carryFor, manifest, contact });
   const answering = {
     api,
     gate,

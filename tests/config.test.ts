@@ -106,6 +106,7 @@ test('the help lists each setting with its meaning and default', () => {
     REJOINDER_REQUESTS      how many requests may be answered at once; more are asked to come again (default: 64)
     REJOINDER_ORIGINS       the sites whose pages may read over the API (default: *)
     REJOINDER_TRUSTED_ONLY  whether /graphql runs only the documents of our own client's manifest, and tells nobody the schema (default: no)
+    REJOINDER_CONTACT       where readers report errors: an e-mail address, or one that begins with https:// (default: nowhere)
     REJOINDER_STORY         the story folders to load at start, with commas between (default: all in seeds/)
     LOG_LEVEL               how much to log (default: info)"
   `);

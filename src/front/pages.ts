@@ -23,6 +23,8 @@ export interface Pages {
   /** Carries operations to the API on behalf of one visit. */
   readonly carryFor: (visit: Visit) => Carrier;
   readonly manifest: Manifest;
+  /** To whom readers report errors; null where the server names nobody. */
+  readonly contact: string | null;
 }
 
 /** Everything that is served beside the API: the playground, and what watches the server. */
@@ -32,6 +34,7 @@ export function pages({
   failed,
   carryFor,
   manifest,
+  contact,
 }: Pages): (request: IncomingMessage, response: ServerResponse) => void {
   const askFor = (request: IncomingMessage) => askBy(carryFor(visitOf(request)));
   const app = express();
@@ -49,7 +52,7 @@ export function pages({
   app.use(trustedRoutes({ manifest, carryFor: (request) => carryFor(visitOf(request)) }));
   app.use(citationRoutes({ askFor }));
   app.use(dataRoutes({ askFor }));
-  app.use(pageRoutes({ askFor }));
+  app.use(pageRoutes({ askFor, contact }));
   app.use(nothingThere);
   app.use(refuseUnreadable(failed));
   return app;

@@ -1787,6 +1787,44 @@ export type RemarkRacesQuery = { timeline: { edges: Array<{ node: { node:
 
 export type RaceAwayFragment = { text: string, speakerRan: boolean | null, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } };
 
+export type ReportedThingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportedThingQuery = { node:
+    | { __typename: 'Athlete', name: string, id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Competition', id: string }
+    | { __typename: 'Event', name: string, id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Group', name: string, id: string }
+    | { __typename: 'Outlet', name: string, id: string }
+    | { __typename: 'Person', name: string, id: string }
+    | { __typename: 'Race', name: string, id: string }
+    | { __typename: 'Remark', id: string, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , wordings: Array<{ id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
+    | { __typename: 'Reply', id: string }
+    | { __typename: 'Result', id: string }
+    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+    | { __typename: 'Story', id: string }
+    | { __typename: 'Wording', id: string }
+   | null };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
 }>;
@@ -5386,6 +5424,73 @@ fragment RaceAway on RaceDistance {
     ...RaceLine
   }
 }`, {"hash":"sha256:77eb4260291e6afe0302f687b19b8d855596b8851aeda4d1588cee7b6c4f4090"}) as unknown as TypedDocumentString<RemarkRacesQuery, RemarkRacesQueryVariables>;
+export const ReportedThingDocument = new TypedDocumentString(`
+    query ReportedThing($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Speaker {
+      name
+    }
+    ... on Race {
+      name
+    }
+    ... on Event {
+      name
+    }
+    ... on Source {
+      ...SourceParts
+    }
+    ... on Remark {
+      speaker {
+        ...SpeakerParts
+      }
+      wordings {
+        id
+        source {
+          ...SourceParts
+        }
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}`, {"hash":"sha256:1d0e74e9e200adaf58fd60ad674ea80b73a049e64fba861f4fb52fc678977323"}) as unknown as TypedDocumentString<ReportedThingQuery, ReportedThingQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!) {
   suggest(text: $text, first: 8) {

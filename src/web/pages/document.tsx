@@ -68,7 +68,7 @@ function Header(): ComponentChildren {
 }
 
 function Footer({ canonical }: { readonly canonical: string }): ComponentChildren {
-  const report = `${SHELL.reportTo}?title=${encodeURIComponent(SHELL.reportTitle(canonical))}`;
+  const report = `${SHELL.reportTo}?of=${encodeURIComponent(canonical)}&title=${encodeURIComponent(SHELL.reportTitle(canonical))}`;
   return (
     <footer class="colophon">
       <p>{SHELL.held}</p>

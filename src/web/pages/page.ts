@@ -13,6 +13,8 @@ export interface Asked {
   readonly locale: string;
   /** The server's own address as the reader sees it, without a slash at the end. */
   readonly origin: string;
+  /** To whom errors are reported, an e-mail address or one that begins with https; null where the server names nobody. */
+  readonly contact: string | null;
 }
 
 /** A page that was found, whole. */

@@ -15,10 +15,12 @@ import { unknownPage } from './unknown.js';
 export interface Serving {
   /** Asks the API on behalf of one request, within its time and while somebody waits for it. */
   readonly askFor: (request: Request) => Ask;
+  /** To whom readers report errors; null where the server names nobody. */
+  readonly contact: string | null;
 }
 
 /** Every page of `routes.ts`, and the files that they load. */
-export function pageRoutes({ askFor }: Serving): Router {
+export function pageRoutes({ askFor, contact }: Serving): Router {
   const assets = readAssets();
   const router = Router();
   router.use(
@@ -33,7 +35,7 @@ export function pageRoutes({ askFor }: Serving): Router {
   router.get('/favicon.svg', (_request, response) => response.sendFile(FAVICON));
   for (const page of PAGES) {
     router.get(page.path, protect, async (request, response) => {
-      await answer(page, { request, response, assets, ask: askFor(request) });
+      await answer(page, { request, response, assets, ask: askFor(request), contact });
     });
   }
   return router;
@@ -46,10 +48,11 @@ interface Answering {
   readonly response: Response;
   readonly assets: Assets;
   readonly ask: Ask;
+  readonly contact: string | null;
 }
 
-async function answer(page: Page, { request, response, assets, ask }: Answering): Promise<void> {
-  const asked = askedBy(request, ask);
+async function answer(page: Page, { request, response, assets, ask, contact }: Answering): Promise<void> {
+  const asked = { ...askedBy(request, ask), contact };
   const { status, found } = await outcomeOf(page, asked);
   response
     .status(status)
@@ -80,7 +83,7 @@ const STATUS_OF: Readonly<Record<string, number | undefined>> = {
 
 const isFound = (loaded: Found | NotFound): loaded is Found => 'body' in loaded;
 
-function askedBy(request: Request, ask: Ask): Asked {
+function askedBy(request: Request, ask: Ask): Omit<Asked, 'contact'> {
   const origin = `${request.protocol}://${request.get('host') ?? 'localhost'}`;
   const params = Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]));
   return { ask, params, query: new URL(request.url, origin).searchParams, locale: localeOf(request), origin };
