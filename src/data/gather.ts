@@ -34,18 +34,7 @@ const A_PAGE = 50;
 const A_PAGE_OF_A_CHAIN = 200;
 
 /** Takes a remark, a whole chain, all that somebody said or everything held, page by page. */
-export async function gather(wanted: Wanted): Promise<Extract | Unknown> {
-  switch (wanted.scope) {
-    case 'remark':
-      return ofRemark(wanted);
-    case 'chain':
-      return ofChain(wanted);
-    case 'speaker':
-      return ofSpeaker(wanted);
-    case 'story':
-      return ofStory(wanted);
-  }
-}
+export const gather = (wanted: Wanted): Promise<Extract | Unknown> => WAYS[wanted.scope](wanted);
 
 async function ofRemark(wanted: Wanted): Promise<Extract | Unknown> {
   const { remark } = await wanted.ask(DataOfRemarkDocument, { id: wanted.id });
@@ -187,6 +176,13 @@ function besides(remarks: readonly DataRemark[], things: readonly DataThing[]): 
   const here = new Set(remarks.map(({ id }) => id));
   return [...new Map(things.filter(({ id }) => !here.has(id)).map((thing) => [thing.id, thing])).values()];
 }
+
+const WAYS: Readonly<Record<Scope, (wanted: Wanted) => Promise<Extract | Unknown>>> = {
+  remark: ofRemark,
+  chain: ofChain,
+  speaker: ofSpeaker,
+  story: ofStory,
+};
 
 const orderOf = ({ order = 'SAID_ASC' }: Wanted): RemarkOrder => order;
 

@@ -84,7 +84,9 @@ function remarkNode(remark: DataRemark, iri: Iri): Node {
     dateCreated: isoOf(remark.said),
     said: remark.said?.edtf ?? null,
     standing: remark.standing,
-    [remark.kind === 'QUESTION' ? 'subjectOf' : 'appearance']: remark.wordings.map(({ source }) => iri(source.id)),
+    [remark.kind === 'QUESTION' ? 'subjectOf' : 'appearance']: [
+      ...new Set(remark.wordings.map(({ source }) => iri(source.id))),
+    ],
   });
 }
 
@@ -162,7 +164,7 @@ function speakersOf({ remarks }: Taken, sources: readonly DataSource[]): readonl
 }
 
 /** A date that schema.org can hold: as much of ISO 8601 as is known, and null where it is not sure. */
-export function isoOf(date: DataDate | null): string | null {
+function isoOf(date: DataDate | null): string | null {
   return date !== null && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date.edtf) ? date.edtf : null;
 }
 

@@ -15,24 +15,18 @@ export interface Writing {
 }
 
 /** An extract as the text of a file. */
-export function write(extract: Extract, format: Format, { origin, mark = false }: Writing): string {
-  switch (format) {
-    case 'csv':
-      return csvOf(extract, { mark });
-    case 'jsonld':
-      return json(jsonLdOf(extract, origin));
-    case 'annotations.jsonld':
-      return json(annotationsOf(extract, origin));
-    case 'graphml':
-      return graphMlOf(extract);
-    case 'timeline.json':
-      return json(timelineOf(extract));
-    case 'convokit.json':
-      return json(convoKitOf(extract));
-  }
-}
+export const write = (extract: Extract, format: Format, writing: Writing): string => WRITERS[format](extract, writing);
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const WRITERS: Readonly<Record<Format, (extract: Extract, writing: Writing) => string>> = {
+  csv: (extract, { mark = false }) => csvOf(extract, { mark }),
+  jsonld: (extract, { origin }) => json(jsonLdOf(extract, origin)),
+  'annotations.jsonld': (extract, { origin }) => json(annotationsOf(extract, origin)),
+  graphml: graphMlOf,
+  'timeline.json': (extract) => json(timelineOf(extract)),
+  'convokit.json': (extract) => json(convoKitOf(extract)),
+};
 
 /** The media type of each format. */
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {

@@ -649,7 +649,7 @@ export type DataReplyUpFragment = { id: string, relation: ReplyRelation, confide
     | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
   , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, note: string | null, source: { id: string, title: string | null } | null }> };
 
-export type DataUpFragment = { repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, to:
+export type DataUpFragment = { id: string, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, isPrompted: boolean, to:
           | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
           | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
           | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
@@ -2827,6 +2827,7 @@ fragment ResultLine on Result {
 }`, {"fragmentName":"DataReplyUp"}) as unknown as TypedDocumentString<DataReplyUpFragment, unknown>;
 export const DataUpFragmentDoc = new TypedDocumentString(`
     fragment DataUp on Remark {
+  id
   repliesTo(first: 20) {
     totalCount
     edges {
@@ -3067,6 +3068,7 @@ fragment DataReplyUp on Reply {
   }
 }
 fragment DataUp on Remark {
+  id
   repliesTo(first: 20) {
     totalCount
     edges {
@@ -3740,6 +3742,7 @@ fragment DataReplyUp on Reply {
   }
 }
 fragment DataUp on Remark {
+  id
   repliesTo(first: 20) {
     totalCount
     edges {
@@ -3906,7 +3909,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:fcc7c684ea3c56358b8cc811d5e21270e5496786ca9af26f1a2258686974a626"}) as unknown as TypedDocumentString<DataOfRemarkQuery, DataOfRemarkQueryVariables>;
+}`, {"hash":"sha256:8fbd725980e19244619f7090c66e701bf218c28d07e0f7765f6d1f2124ed5150"}) as unknown as TypedDocumentString<DataOfRemarkQuery, DataOfRemarkQueryVariables>;
 export const DataOfChainDocument = new TypedDocumentString(`
     query DataOfChain($id: ID!, $first: Int!, $after: String) {
   chain(of: $id, up: 1000, down: 1000, perNode: 100, first: $first, after: $after) {
@@ -4235,6 +4238,7 @@ fragment DataReplyUp on Reply {
   }
 }
 fragment DataUp on Remark {
+  id
   repliesTo(first: 20) {
     totalCount
     edges {
@@ -4414,7 +4418,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:ae949d26652a502d24e57ce5fdab39af89523096ea0dc1161a2ac5489a66da37"}) as unknown as TypedDocumentString<DataOfSpeakerQuery, DataOfSpeakerQueryVariables>;
+}`, {"hash":"sha256:dfa8616b989c6311c528b6081d49b2ec91ee5707d6e1681ac1ebb1e8b2e65054"}) as unknown as TypedDocumentString<DataOfSpeakerQuery, DataOfSpeakerQueryVariables>;
 export const DataOfEverythingDocument = new TypedDocumentString(`
     query DataOfEverything($first: Int!, $after: String, $order: RemarkOrder!) {
   remarks(first: $first, after: $after, order: $order) {
@@ -4484,6 +4488,7 @@ fragment DataReplyUp on Reply {
   }
 }
 fragment DataUp on Remark {
+  id
   repliesTo(first: 20) {
     totalCount
     edges {
@@ -4663,7 +4668,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:7eca4a469c808dc78fdcdf7b5c63fef5cee86a0bbd831f1d70652b2b598191bf"}) as unknown as TypedDocumentString<DataOfEverythingQuery, DataOfEverythingQueryVariables>;
+}`, {"hash":"sha256:097c366d9efdddbc42bc899170e61fc8c03a213bd99471192809bf09b162880f"}) as unknown as TypedDocumentString<DataOfEverythingQuery, DataOfEverythingQueryVariables>;
 export const DataStoriesDocument = new TypedDocumentString(`
     query DataStories {
   stories(first: 100) {
