@@ -4,6 +4,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether somebody has answered a remark, as far as is held. */
+export type AnswerState =
+  /** A reply is held that does more than decline. How sure it is, the reply tells. */
+  | 'ANSWERED'
+  /** They were asked, and declined to answer: `No comment`. */
+  | 'DECLINED'
+  /** No answer is in the sources held. There may be one elsewhere: this is never a proof of silence. */
+  | 'NOT_HELD'
+  /** A source states that there was no answer, to its knowledge. A reply that is held may contradict it: look at those. */
+  | 'STATED_UNANSWERED';
+
+/** What a mark is beside the marks of the discipline that are held from before it. "Best held" is no personal best: a better one may not be held. */
+export type BestHeld =
+  /** Surely better than every mark held from a race that came before, or may have come before; also where it is the only one. */
+  | 'BEST'
+  /** As good as the best held from before, and surely not bettered. */
+  | 'EQUAL'
+  /** A mark held from a race that surely came before is surely better. */
+  | 'NOT_BEST'
+  /** No mark is held, or none that is told in the view. */
+  | 'NO_MARK'
+  /** The dates do not tell whether a race with a mark as good came before, or marks of different precision leave it open. */
+  | 'UNDECIDED';
+
 /** On which side of an entry something was left out. */
 export type ChainSide =
   /** Replies that it makes: its causes. */
@@ -151,6 +175,15 @@ export type DiscrepancyKind =
   /** Which words were said. */
   | 'WORDING';
 
+/** Where a race was run. */
+export type Environment =
+  /** Under a roof; `short track` in the newer lists. */
+  | 'INDOOR'
+  /** In the open. */
+  | 'OUTDOOR'
+  /** Not told. */
+  | 'UNKNOWN';
+
 /** What kind of happening an event is. */
 export type EventKind =
   /** An announcement. */
@@ -184,6 +217,15 @@ export type LinkBasis =
   | 'JUXTAPOSED'
   /** A source states the link in words. */
   | 'STATED';
+
+/** What leads from one speaker to another. */
+export type NetworkKind =
+  /** Remarks of the one repeat words of the other. Each stretch of words counts; imagined words do not. */
+  | 'QUOTES'
+  /** Remarks of the one respond to remarks of the other. Each reply counts. */
+  | 'RESPONDS_TO'
+  /** Remarks of the one are about the other. Each such remark counts. */
+  | 'TALKS_ABOUT';
 
 /** Why something was left out. */
 export type OmissionReason =
@@ -219,6 +261,15 @@ export type Prompted =
   | 'UNKNOWN'
   /** The speaker brought it up. */
   | 'VOLUNTEERED';
+
+/** By what the day is known from which a remark was public. */
+export type PublicBasis =
+  /** A source tells when it became public. */
+  | 'MADE_PUBLIC'
+  /** Not even that is known: its first printing in the sources held, by which it was public at the latest. */
+  | 'PRINTED'
+  /** No source tells that; it is counted from when it was said, since most remarks are said to the public. */
+  | 'SAID';
 
 /** How sure it is that a phrase is of a remark. */
 export type QuoteCertainty =
@@ -269,6 +320,31 @@ export type Rank =
   | 'NORMAL'
   /** The one that the thing's own value follows; the reason is given where others disagree. */
   | 'PREFERRED';
+
+/** A record or a best (W3C OpenTrack). */
+export type RecordCode =
+  /** Area record, as a European record. */
+  | 'AR'
+  /** Championship record. */
+  | 'CR'
+  /** Diamond League record. */
+  | 'DLR'
+  /** Meeting record. */
+  | 'MR'
+  /** National record. */
+  | 'NR'
+  /** Olympic record. */
+  | 'OR'
+  /** Personal best. */
+  | 'PB'
+  /** Season's best. */
+  | 'SB'
+  /** World best, where there is no official record. */
+  | 'WB'
+  /** World lead of the year. */
+  | 'WL'
+  /** World record: only for events on the official list. */
+  | 'WR';
 
 /** What kind of act of speech a remark is. */
 export type RemarkKind =
@@ -355,6 +431,33 @@ export type ReviewState =
   | 'PROPOSED'
   /** Held to be wrong, and kept with its evidence. Left out of chains and of replies unless asked for. */
   | 'REJECTED';
+
+/** The stage of an event to which a race belongs (W3C OpenTrack). */
+export type Round =
+  /** The better of two finals. */
+  | 'A_FINAL'
+  /** The other of two finals. */
+  | 'B_FINAL'
+  /** A race apart. */
+  | 'EXTRA_RACE'
+  /** The final. */
+  | 'FINAL'
+  /** A group. */
+  | 'GROUP'
+  /** There were rounds; which one is not known. */
+  | 'NOT_KNOWN'
+  /** A preliminary round. */
+  | 'PRELIMINARY'
+  /** A qualification. */
+  | 'QUALIFICATION'
+  /** A quarter-final. */
+  | 'QUARTER_FINAL'
+  /** A repechage: a second chance for those who did not go through. */
+  | 'REPECHAGE'
+  /** The first round; a heat. */
+  | 'ROUND_1'
+  /** A semi-final. */
+  | 'SEMI_FINAL';
 
 /** What a stretch of a wording is. */
 export type SegmentKind =
@@ -467,6 +570,15 @@ export type TranslationStatus =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Why a remark is a turn of an exchange. */
+export type TurnKind =
+  /** It is about somebody of the other side and answers nothing of theirs that is held. */
+  | 'ABOUT'
+  /** It is neither; it stands here because the other side answers it. */
+  | 'OPENING'
+  /** It responds to a remark of the other side. */
+  | 'REPLY';
+
 export type CitedWordingQueryVariables = Exact<{
   id: string;
 }>;
@@ -540,6 +652,59 @@ export type WordingIdsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
    | null> };
+
+export type WhoPrintsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoPrintsQuery = { coverage:
+    | { __typename: 'Coverage', columns: Array<{ id: string, remarks: number, onlyHere: number, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+    | { __typename: 'UnknownId' }
+   };
+
+export type ComparePageQueryVariables = Exact<{
+  outlets: Array<string> | string;
+  sources: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComparePageQuery = { coverage:
+    | { __typename: 'Coverage', columns: Array<{ id: string, remarks: number, onlyHere: number, bySpeaker: Array<{ remarks: number, onlyHere: number, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }>, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, rows: Array<{ onlyIn: string | null, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+              | { __typename: 'Remark', id: string, speaker:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 }
+              | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+            > } | null } }>, totals: { remarks: number, printed: number, inOneColumn: number, isComplete: boolean }, outOfView: { remarks: number }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+    | { __typename: 'UnknownId', id: string, nearest: Array<string> }
+   };
 
 export type DataRemarkFragment = { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
     | { __typename: 'Athlete', id: string, name: string }
@@ -1276,6 +1441,343 @@ export type DataStoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DataStoriesQuery = { stories: { edges: Array<{ node: { id: string, title: string } }> } };
 
+export type DiscrepanciesPageQueryVariables = Exact<{
+  of?: Array<string> | string | null | undefined;
+  kinds?: Array<DiscrepancyKind> | DiscrepancyKind | null | undefined;
+  properties?: Array<ClaimProperty> | ClaimProperty | null | undefined;
+  sources?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DiscrepanciesPageQuery = { discrepancies:
+    | { __typename: 'DiscrepancyConnection', totalCount: number | null, edges: Array<{ node: { kind: DiscrepancyKind, property: ClaimProperty, reason: string | null, isWithinOne: boolean, claimsLeftOut: number, concerns:
+            | { __typename: 'Athlete', name: string, id: string }
+            | { __typename: 'Claim', id: string }
+            | { __typename: 'Competition', name: string, id: string }
+            | { __typename: 'Event', name: string, id: string }
+            | { __typename: 'Evidence', id: string }
+            | { __typename: 'Group', name: string, id: string }
+            | { __typename: 'Outlet', name: string, id: string }
+            | { __typename: 'Person', name: string, id: string }
+            | { __typename: 'Race', name: string, id: string }
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+            | { __typename: 'Reply', id: string }
+            | { __typename: 'Result', id: string, athlete: { id: string, name: string }, race: { id: string, name: string } }
+            | { __typename: 'Source', title: string | null, kind: SourceKind, id: string, outlet: { id: string, name: string } | null }
+            | { __typename: 'Story', id: string }
+            | { __typename: 'Wording', id: string, source: { id: string, title: string | null, outlet: { id: string, name: string } | null }, remark: { id: string, speaker:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 } }
+          , claims: Array<{ id: string, property: ClaimProperty, printed: string, value: string | null, rank: Rank, reason: string | null, condition: string | null, locator: string | null, validAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, madeBy:
+              | { __typename: 'Remark', id: string, speaker:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                      | { __typename: 'Athlete', id: string, name: string }
+                      | { __typename: 'Group', id: string, name: string }
+                      | { __typename: 'Outlet', id: string, name: string }
+                      | { __typename: 'Person', id: string, name: string }
+                    >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+              | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+             }>, preferred: { id: string } | null, rivals: Array<{ id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, to:
+              | { __typename: 'Event', name: string, id: string }
+              | { __typename: 'Race', name: string, id: string }
+              | { __typename: 'Remark', id: string, speaker:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+              | { __typename: 'Result', id: string, athlete: { id: string, name: string }, race: { id: string, name: string } }
+            , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+    | { __typename: 'UnknownId', id: string, nearest: Array<string> }
+  , sources: { edges: Array<{ node: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> } };
+
+export type DossierPageQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DossierPageQuery = { nodes: Array<
+    | { __typename: 'Athlete' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Competition' }
+    | { __typename: 'Event' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Group' }
+    | { __typename: 'Outlet' }
+    | { __typename: 'Person' }
+    | { __typename: 'Race' }
+    | { __typename: 'Remark', kind: RemarkKind, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, withdrawal: { reason: string } | null, occasion: { id: string, name: string } | null, wordings: Array<{ id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+        > }>, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+        > } | null }
+    | { __typename: 'Reply' }
+    | { __typename: 'Result' }
+    | { __typename: 'Source' }
+    | { __typename: 'Story' }
+    | { __typename: 'Wording' }
+   | null> };
+
+export type ExchangePageQueryVariables = Exact<{
+  between: Array<string> | string;
+  after?: string | null | undefined;
+  statedOnly: boolean;
+}>;
+
+
+export type ExchangePageQuery = { exchange:
+    | { __typename: 'Exchange', sides: Array<{ party:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , speakers: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > }>, turns: Array<{ kind: TurnKind, isAbout: boolean, continuesTurn: boolean, answer: AnswerState, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, occasion: { id: string, name: string } | null, claimsAbout: Array<{ id: string, property: ClaimProperty, printed: string, madeBy:
+              | { __typename: 'Remark' }
+              | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+             }>, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+              | { __typename: 'Remark', id: string, speaker:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 }
+              | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+            > } | null }, side: { party:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }, questions: Array<{ question: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null } }>, respondsTo: Array<{ to: { id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }, delay: { text: string, isApproximate: boolean, since: { basis: PublicBasis, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } } } | null, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> }, questions: Array<{ question: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                  | { __typename: 'Remark', id: string, speaker:
+                      | { __typename: 'Athlete', id: string, name: string }
+                      | { __typename: 'Group', id: string, name: string }
+                      | { __typename: 'Outlet', id: string, name: string }
+                      | { __typename: 'Person', id: string, name: string }
+                     }
+                  | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+                > } | null } }> }>, racesBefore: Array<{ isSure: boolean, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, results: Array<{ id: string, place: number | null, mark: string | null, status: ResultStatus, athlete: { id: string, name: string } }> }> }>, totals: { isExact: boolean, sides: Array<{ remarks: number, turns: number, replies: number, about: number, openings: number, asked: number, volunteered: number, withoutReply: number, side: { party:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             } }> }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    | { __typename: 'UnknownId', id: string, nearest: Array<string> }
+   };
+
+export type ExchangeSidePartsFragment = { party:
+    | { __typename: 'Athlete', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Outlet', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  , speakers: Array<
+    | { __typename: 'Athlete', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Outlet', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  > };
+
+export type TurnPartsFragment = { kind: TurnKind, isAbout: boolean, continuesTurn: boolean, answer: AnswerState, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, occasion: { id: string, name: string } | null, claimsAbout: Array<{ id: string, property: ClaimProperty, printed: string, madeBy:
+        | { __typename: 'Remark' }
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+       }>, speaker:
+      | { __typename: 'Athlete', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Outlet', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+        | { __typename: 'Remark', id: string, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+      > } | null }, side: { party:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }, questions: Array<{ question: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+        > } | null } }>, respondsTo: Array<{ to: { id: string, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+       }, delay: { text: string, isApproximate: boolean, since: { basis: PublicBasis, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } } } | null, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> }, questions: Array<{ question: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+          > } | null } }> }>, racesBefore: Array<{ isSure: boolean, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, results: Array<{ id: string, place: number | null, mark: string | null, status: ResultStatus, athlete: { id: string, name: string } }> }> };
+
 export type FoundThingsQueryVariables = Exact<{
   text: string;
 }>;
@@ -1591,6 +2093,200 @@ export type ResultLineFragment = { __typename: 'Result', id: string, mark: strin
 
 export type BasisPartsFragment = { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null };
 
+export type RacePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>, place: string | null, round: Round | null, environment: Environment, isScheduled: boolean, note: string | null, id: string, name: string, discipline: { name: string }, competition: { id: string, name: string, place: string | null } | null, results: Array<{ id: string, place: number | null, mark: string | null, status: ResultStatus, records: Array<{ code: RecordCode, isEqual: boolean }>, athlete: { id: string, name: string, country: string | null }, claims: Array<{ id: string, property: ClaimProperty, printed: string, value: string | null, rank: Rank, reason: string | null, condition: string | null, locator: string | null, validAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, madeBy:
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+         }>, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, from: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                  | { __typename: 'Remark', id: string, speaker:
+                      | { __typename: 'Athlete', id: string, name: string }
+                      | { __typename: 'Group', id: string, name: string }
+                      | { __typename: 'Outlet', id: string, name: string }
+                      | { __typename: 'Person', id: string, name: string }
+                     }
+                  | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+                > } | null } } }> } }>, claims: Array<{ id: string, property: ClaimProperty, printed: string, value: string | null, rank: Rank, reason: string | null, condition: string | null, locator: string | null, validAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, madeBy:
+        | { __typename: 'Remark', id: string, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+       }>, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, from: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null } } }> }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, discrepancies:
+    | { __typename: 'DiscrepancyConnection', basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, edges: Array<{ node: { property: ClaimProperty } }> }
+    | { __typename: 'UnknownId' }
+  , timeline: { edges: Array<{ node: { node:
+          | { __typename: 'Athlete' }
+          | { __typename: 'Claim' }
+          | { __typename: 'Competition' }
+          | { __typename: 'Event' }
+          | { __typename: 'Evidence' }
+          | { __typename: 'Group' }
+          | { __typename: 'Outlet' }
+          | { __typename: 'Person' }
+          | { __typename: 'Race' }
+          | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null }
+          | { __typename: 'Reply' }
+          | { __typename: 'Result' }
+          | { __typename: 'Source' }
+          | { __typename: 'Story' }
+          | { __typename: 'Wording' }
+         } }>, pageInfo: { hasNextPage: boolean }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } };
+
+export type RepliesDrawnFragment = { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, from: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+          > } | null } } }> };
+
+export type BeforeRaceQueryVariables = Exact<{
+  speakers: Array<string> | string;
+  from: string;
+  to: string;
+}>;
+
+
+export type BeforeRaceQuery = { timeline: { edges: Array<{ node: { raceAfter: { text: string, race: { id: string } } | null, racesOnTheDay: Array<{ race: { id: string } }>, node:
+          | { __typename: 'Athlete' }
+          | { __typename: 'Claim' }
+          | { __typename: 'Competition' }
+          | { __typename: 'Event' }
+          | { __typename: 'Evidence' }
+          | { __typename: 'Group' }
+          | { __typename: 'Outlet' }
+          | { __typename: 'Person' }
+          | { __typename: 'Race' }
+          | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null }
+          | { __typename: 'Reply' }
+          | { __typename: 'Result' }
+          | { __typename: 'Source' }
+          | { __typename: 'Story' }
+          | { __typename: 'Wording' }
+         } }>, pageInfo: { hasPreviousPage: boolean } } };
+
 export type RemarkPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -1825,6 +2521,236 @@ export type ReportedThingQuery = { node:
     | { __typename: 'Wording', id: string }
    | null };
 
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcePageQuery = { source: { note: string | null, contentHash: string | null, id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, language: { tag: string, basis: LinkBasis } | null, derivedFrom: Array<{ source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, link: { basis: LinkBasis, confidence: Confidence, note: string | null } }>, wordings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null }, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          > } }> }, outlet: { id: string, name: string } | null, authors: Array<
+      | { __typename: 'Athlete', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Outlet', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, discrepancies:
+    | { __typename: 'DiscrepancyConnection', edges: Array<{ node: { property: ClaimProperty } }>, pageInfo: { hasNextPage: boolean } }
+    | { __typename: 'UnknownId' }
+   };
+
+export type SourceCoverageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceCoverageQuery = { coverage:
+    | { __typename: 'Coverage', columns: Array<{ id: string, remarks: number, onlyHere: number, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, totals: { remarks: number, printed: number, inOneColumn: number, isComplete: boolean }, rows: Array<{ onlyIn: string | null, remark: { id: string } }>, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+    | { __typename: 'UnknownId' }
+   };
+
+export type ColumnPartsFragment = { id: string, remarks: number, onlyHere: number, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      | { __typename: 'Athlete', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Outlet', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null };
+
+export type SpeakerPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpeakerPageQuery = { speaker:
+    | { __typename: 'Athlete', country: string | null, aliases: Array<string>, note: string | null, id: string, name: string, remarks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null } }> } }
+    | { __typename: 'Group', aliases: Array<string>, note: string | null, id: string, name: string, members: Array<
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, remarks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null } }> } }
+    | { __typename: 'Outlet', aliases: Array<string>, note: string | null, id: string, name: string, sources: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }, remarks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null } }> } }
+    | { __typename: 'Person', role: string | null, isNamed: boolean, aliases: Array<string>, note: string | null, id: string, name: string, remarks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null } }> } }
+   | null, network:
+    | { __typename: 'Network', edges: Array<{ kind: NetworkKind, count: number, inferred: number, from:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , to:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }>, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+    | { __typename: 'UnknownId' }
+   };
+
+export type AthletePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AthletePageQuery = { career:
+    | { __typename: 'Career', resultsHeld: number, isWhole: boolean, steps: Array<{ bestHeld: BestHeld, isPersonalBest: boolean | null, result: { id: string, place: number | null, mark: string | null, status: ResultStatus, records: Array<{ code: RecordCode, isEqual: boolean }>, race: { __typename: 'Race', id: string, name: string, discipline: { name: string }, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } }>, pageInfo: { hasNextPage: boolean }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+    | { __typename: 'UnknownId' }
+  , races: { totalCount: number, edges: Array<{ node: { id: string, results: Array<{ id: string, athlete: { id: string, name: string } }> } }> } };
+
+export type HeadToHeadPageQueryVariables = Exact<{
+  athletes: Array<string> | string;
+}>;
+
+
+export type HeadToHeadPageQuery = { headToHead:
+    | { __typename: 'HeadToHead', heldOf: { text: string }, races: Array<{ sentence: string, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }>, claims: Array<{ id: string, property: ClaimProperty, printed: string, value: string | null, rank: Rank, reason: string | null, condition: string | null, locator: string | null, validAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, madeBy:
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+         }>, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+    | { __typename: 'UnknownId' }
+   };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
 }>;
@@ -1974,6 +2900,145 @@ export type StoryQuery = { timeline: { edges: Array<{ node: { kind: TimelineKind
           | { __typename: 'Story', id: string }
           | { __typename: 'Wording', id: string }
          } }>, pageInfo: { hasNextPage: boolean }, facets: { hits: number, isExact: boolean, by: Array<{ without: number, counts: Array<{ value: string, count: number }> }> }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } };
+
+type ThingName_Athlete_Fragment = { __typename: 'Athlete', name: string, id: string };
+
+type ThingName_Claim_Fragment = { __typename: 'Claim', id: string };
+
+type ThingName_Competition_Fragment = { __typename: 'Competition', name: string, id: string };
+
+type ThingName_Event_Fragment = { __typename: 'Event', name: string, id: string };
+
+type ThingName_Evidence_Fragment = { __typename: 'Evidence', id: string };
+
+type ThingName_Group_Fragment = { __typename: 'Group', name: string, id: string };
+
+type ThingName_Outlet_Fragment = { __typename: 'Outlet', name: string, id: string };
+
+type ThingName_Person_Fragment = { __typename: 'Person', name: string, id: string };
+
+type ThingName_Race_Fragment = { __typename: 'Race', name: string, id: string };
+
+type ThingName_Remark_Fragment = { __typename: 'Remark', id: string, speaker:
+    | { __typename: 'Athlete', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Outlet', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null };
+
+type ThingName_Reply_Fragment = { __typename: 'Reply', id: string };
+
+type ThingName_Result_Fragment = { __typename: 'Result', id: string, athlete: { id: string, name: string }, race: { id: string, name: string } };
+
+type ThingName_Source_Fragment = { __typename: 'Source', title: string | null, kind: SourceKind, id: string, outlet: { id: string, name: string } | null };
+
+type ThingName_Story_Fragment = { __typename: 'Story', id: string };
+
+type ThingName_Wording_Fragment = { __typename: 'Wording', id: string, source: { id: string, title: string | null, outlet: { id: string, name: string } | null }, remark: { id: string, speaker:
+      | { __typename: 'Athlete', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Outlet', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     } };
+
+export type ThingNameFragment =
+  | ThingName_Athlete_Fragment
+  | ThingName_Claim_Fragment
+  | ThingName_Competition_Fragment
+  | ThingName_Event_Fragment
+  | ThingName_Evidence_Fragment
+  | ThingName_Group_Fragment
+  | ThingName_Outlet_Fragment
+  | ThingName_Person_Fragment
+  | ThingName_Race_Fragment
+  | ThingName_Remark_Fragment
+  | ThingName_Reply_Fragment
+  | ThingName_Result_Fragment
+  | ThingName_Source_Fragment
+  | ThingName_Story_Fragment
+  | ThingName_Wording_Fragment
+;
+
+export type ClaimPartsFragment = { id: string, property: ClaimProperty, printed: string, value: string | null, rank: Rank, reason: string | null, condition: string | null, locator: string | null, validAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, madeBy:
+    | { __typename: 'Remark', id: string, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+   };
+
+export type DiscrepancyPartsFragment = { kind: DiscrepancyKind, property: ClaimProperty, reason: string | null, isWithinOne: boolean, claimsLeftOut: number, concerns:
+    | { __typename: 'Athlete', name: string, id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Competition', name: string, id: string }
+    | { __typename: 'Event', name: string, id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Group', name: string, id: string }
+    | { __typename: 'Outlet', name: string, id: string }
+    | { __typename: 'Person', name: string, id: string }
+    | { __typename: 'Race', name: string, id: string }
+    | { __typename: 'Remark', id: string, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+    | { __typename: 'Reply', id: string }
+    | { __typename: 'Result', id: string, athlete: { id: string, name: string }, race: { id: string, name: string } }
+    | { __typename: 'Source', title: string | null, kind: SourceKind, id: string, outlet: { id: string, name: string } | null }
+    | { __typename: 'Story', id: string }
+    | { __typename: 'Wording', id: string, source: { id: string, title: string | null, outlet: { id: string, name: string } | null }, remark: { id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         } }
+  , claims: Array<{ id: string, property: ClaimProperty, printed: string, value: string | null, rank: Rank, reason: string | null, condition: string | null, locator: string | null, validAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, madeBy:
+      | { __typename: 'Remark', id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+     }>, preferred: { id: string } | null, rivals: Array<{ id: string, relation: ReplyRelation, confidence: Confidence, review: ReviewState, to:
+      | { __typename: 'Event', name: string, id: string }
+      | { __typename: 'Race', name: string, id: string }
+      | { __typename: 'Remark', id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+      | { __typename: 'Result', id: string, athlete: { id: string, name: string }, race: { id: string, name: string } }
+    , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3236,6 +4301,253 @@ fragment ResultLine on Result {
     ...RaceLine
   }
 }`, {"fragmentName":"DataRemarks"}) as unknown as TypedDocumentString<DataRemarksFragment, unknown>;
+export const ExchangeSidePartsFragmentDoc = new TypedDocumentString(`
+    fragment ExchangeSideParts on ExchangeSide {
+  party {
+    ...SpeakerParts
+  }
+  speakers {
+    ...SpeakerParts
+  }
+}
+    fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}`, {"fragmentName":"ExchangeSideParts"}) as unknown as TypedDocumentString<ExchangeSidePartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const TurnPartsFragmentDoc = new TypedDocumentString(`
+    fragment TurnParts on ExchangeTurn {
+  kind
+  isAbout
+  continuesTurn
+  answer
+  remark {
+    ...RemarkLine
+    occasion {
+      id
+      name
+    }
+    claimsAbout {
+      id
+      property
+      printed
+      madeBy {
+        __typename
+        ... on Source {
+          ...SourceParts
+        }
+      }
+    }
+  }
+  side {
+    party {
+      id
+    }
+  }
+  questions {
+    question {
+      ...RemarkLine
+    }
+  }
+  respondsTo {
+    to {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+    }
+    delay {
+      text
+      isApproximate
+      since {
+        basis
+        date {
+          ...DateParts
+        }
+      }
+    }
+    reply {
+      id
+      relation
+      confidence
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    questions {
+      question {
+        ...RemarkLine
+      }
+    }
+  }
+  racesBefore {
+    isSure
+    race {
+      ...RaceLine
+    }
+    results {
+      id
+      place
+      mark
+      status
+      athlete {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}`, {"fragmentName":"TurnParts"}) as unknown as TypedDocumentString<TurnPartsFragment, unknown>;
 export const QuoteCandidatePartsFragmentDoc = new TypedDocumentString(`
     fragment QuoteCandidateParts on QuoteCandidate {
   certainty
@@ -3396,16 +4708,46 @@ fragment ResultLine on Result {
     ...RaceLine
   }
 }`, {"fragmentName":"QuoteCandidateParts"}) as unknown as TypedDocumentString<QuoteCandidatePartsFragment, unknown>;
-export const EvidencePartsFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceParts on Evidence {
-  id
-  basis
-  source {
-    ...SourceParts
+export const BasisPartsFragmentDoc = new TypedDocumentString(`
+    fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
   }
-  words
-  locator
-  note
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}`, {"fragmentName":"BasisParts"}) as unknown as TypedDocumentString<BasisPartsFragment, unknown>;
+export const RepliesDrawnFragmentDoc = new TypedDocumentString(`
+    fragment RepliesDrawn on ReplyConnection {
+  totalCount
+  edges {
+    node {
+      id
+      relation
+      confidence
+      evidence {
+        ...EvidenceParts
+      }
+      from {
+        ...RemarkLine
+      }
+    }
+  }
 }
     fragment DateParts on UncertainDate {
   edtf
@@ -3443,31 +4785,65 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
-}`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
-export const BasisPartsFragmentDoc = new TypedDocumentString(`
-    fragment BasisParts on Basis {
-  sourcesHeld
-  independent
-  outlets {
+}
+fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
     id
-    name
+    title
+    kind
+    outlet {
+      id
+      name
+    }
   }
-  from {
-    ...DateParts
-  }
-  to {
-    ...DateParts
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
   }
 }
-    fragment DateParts on UncertainDate {
-  edtf
-  earliest
-  latest
-  precision
-  isApproximate
-  isUncertain
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
   text
-}`, {"fragmentName":"BasisParts"}) as unknown as TypedDocumentString<BasisPartsFragment, unknown>;
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}`, {"fragmentName":"RepliesDrawn"}) as unknown as TypedDocumentString<RepliesDrawnFragment, unknown>;
 export const RaceAwayFragmentDoc = new TypedDocumentString(`
     fragment RaceAway on RaceDistance {
   text
@@ -3493,6 +4869,56 @@ fragment RaceLine on Race {
     ...DateParts
   }
 }`, {"fragmentName":"RaceAway"}) as unknown as TypedDocumentString<RaceAwayFragment, unknown>;
+export const ColumnPartsFragmentDoc = new TypedDocumentString(`
+    fragment ColumnParts on CoverageColumn {
+  id
+  remarks
+  onlyHere
+  outlet {
+    id
+    name
+  }
+  source {
+    ...SourceParts
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}`, {"fragmentName":"ColumnParts"}) as unknown as TypedDocumentString<ColumnPartsFragment, unknown>;
 export const FoundLineFragmentDoc = new TypedDocumentString(`
     fragment FoundLine on Node {
   __typename
@@ -3551,6 +4977,317 @@ fragment SpeakerParts on Speaker {
   id
   name
 }`, {"fragmentName":"FoundLine"}) as unknown as TypedDocumentString<FoundLineFragment, unknown>;
+export const ThingNameFragmentDoc = new TypedDocumentString(`
+    fragment ThingName on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Competition {
+    name
+  }
+  ... on Race {
+    name
+  }
+  ... on Result {
+    athlete {
+      id
+      name
+    }
+    race {
+      id
+      name
+    }
+  }
+  ... on Source {
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    speaker {
+      ...SpeakerParts
+    }
+    said {
+      ...DateParts
+    }
+  }
+  ... on Wording {
+    source {
+      id
+      title
+      outlet {
+        id
+        name
+      }
+    }
+    remark {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}`, {"fragmentName":"ThingName"}) as unknown as TypedDocumentString<ThingNameFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  id
+  property
+  printed
+  value
+  rank
+  reason
+  condition
+  validAt {
+    ...DateParts
+  }
+  locator
+  madeBy {
+    __typename
+    ... on Source {
+      ...SourceParts
+    }
+    ... on Remark {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+      said {
+        ...DateParts
+      }
+      wording {
+        source {
+          ...SourceParts
+        }
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const DiscrepancyPartsFragmentDoc = new TypedDocumentString(`
+    fragment DiscrepancyParts on Discrepancy {
+  kind
+  property
+  reason
+  isWithinOne
+  claimsLeftOut
+  concerns {
+    ...ThingName
+  }
+  claims {
+    ...ClaimParts
+  }
+  preferred {
+    id
+  }
+  rivals {
+    id
+    relation
+    confidence
+    review
+    to {
+      ...ThingName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
+}
+fragment ThingName on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Competition {
+    name
+  }
+  ... on Race {
+    name
+  }
+  ... on Result {
+    athlete {
+      id
+      name
+    }
+    race {
+      id
+      name
+    }
+  }
+  ... on Source {
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    speaker {
+      ...SpeakerParts
+    }
+    said {
+      ...DateParts
+    }
+  }
+  ... on Wording {
+    source {
+      id
+      title
+      outlet {
+        id
+        name
+      }
+    }
+    remark {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+    }
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  property
+  printed
+  value
+  rank
+  reason
+  condition
+  validAt {
+    ...DateParts
+  }
+  locator
+  madeBy {
+    __typename
+    ... on Source {
+      ...SourceParts
+    }
+    ... on Remark {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+      said {
+        ...DateParts
+      }
+      wording {
+        source {
+          ...SourceParts
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"DiscrepancyParts"}) as unknown as TypedDocumentString<DiscrepancyPartsFragment, unknown>;
 export const CitedWordingDocument = new TypedDocumentString(`
     query CitedWording($id: ID!) {
   node(id: $id) {
@@ -3661,6 +5398,243 @@ export const WordingIdsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f199e4a22f5cbfb34daac2197ca88806d40fbc136e07a3eef91ae713f92fbb92"}) as unknown as TypedDocumentString<WordingIdsQuery, WordingIdsQueryVariables>;
+export const WhoPrintsDocument = new TypedDocumentString(`
+    query WhoPrints {
+  coverage(filter: {}, first: 1) {
+    __typename
+    ... on Coverage {
+      columns {
+        ...ColumnParts
+      }
+      basis {
+        ...BasisParts
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}
+fragment ColumnParts on CoverageColumn {
+  id
+  remarks
+  onlyHere
+  outlet {
+    id
+    name
+  }
+  source {
+    ...SourceParts
+  }
+}`, {"hash":"sha256:d93431c1bf514face0ed26bce337011ca308a20e1d900eeb164feb9b5538a77a"}) as unknown as TypedDocumentString<WhoPrintsQuery, WhoPrintsQueryVariables>;
+export const ComparePageDocument = new TypedDocumentString(`
+    query ComparePage($outlets: [ID!]!, $sources: [ID!]!, $after: String) {
+  coverage(
+    filter: {}
+    knownFrom: {outlets: $outlets, sources: $sources}
+    first: 50
+    after: $after
+  ) {
+    __typename
+    ... on UnknownId {
+      id
+      nearest
+    }
+    ... on Coverage {
+      columns {
+        ...ColumnParts
+        bySpeaker {
+          speaker {
+            ...SpeakerParts
+          }
+          remarks
+          onlyHere
+        }
+      }
+      rows {
+        onlyIn
+        remark {
+          ...RemarkLine
+        }
+      }
+      totals {
+        remarks
+        printed
+        inOneColumn
+        isComplete
+      }
+      outOfView {
+        remarks
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      basis {
+        ...BasisParts
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}
+fragment ColumnParts on CoverageColumn {
+  id
+  remarks
+  onlyHere
+  outlet {
+    id
+    name
+  }
+  source {
+    ...SourceParts
+  }
+}`, {"hash":"sha256:5e39e15de3e9fcc086375b11bb150339d5b57a4bbbd6d0cdeb2420efa4170dfb"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const DataOfRemarkDocument = new TypedDocumentString(`
     query DataOfRemark($id: ID!) {
   remark(id: $id) {
@@ -4681,6 +6655,621 @@ export const DataStoriesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:63c3df4bcf9f0bbd071a9a9c86edba72f2f02bf4a00e556bccfee9f7156bf843"}) as unknown as TypedDocumentString<DataStoriesQuery, DataStoriesQueryVariables>;
+export const DiscrepanciesPageDocument = new TypedDocumentString(`
+    query DiscrepanciesPage($of: [ID!], $kinds: [DiscrepancyKind!], $properties: [ClaimProperty!], $sources: [ID!], $after: String) {
+  discrepancies(
+    of: $of
+    kinds: $kinds
+    properties: $properties
+    sources: $sources
+    first: 10
+    after: $after
+  ) {
+    __typename
+    ... on UnknownId {
+      id
+      nearest
+    }
+    ... on DiscrepancyConnection {
+      totalCount
+      edges {
+        node {
+          ...DiscrepancyParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      basis {
+        ...BasisParts
+      }
+    }
+  }
+  sources(filter: {isHeld: true}, first: 50) {
+    edges {
+      node {
+        ...SourceParts
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}
+fragment ThingName on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Competition {
+    name
+  }
+  ... on Race {
+    name
+  }
+  ... on Result {
+    athlete {
+      id
+      name
+    }
+    race {
+      id
+      name
+    }
+  }
+  ... on Source {
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    speaker {
+      ...SpeakerParts
+    }
+    said {
+      ...DateParts
+    }
+  }
+  ... on Wording {
+    source {
+      id
+      title
+      outlet {
+        id
+        name
+      }
+    }
+    remark {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+    }
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  property
+  printed
+  value
+  rank
+  reason
+  condition
+  validAt {
+    ...DateParts
+  }
+  locator
+  madeBy {
+    __typename
+    ... on Source {
+      ...SourceParts
+    }
+    ... on Remark {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+      said {
+        ...DateParts
+      }
+      wording {
+        source {
+          ...SourceParts
+        }
+      }
+    }
+  }
+}
+fragment DiscrepancyParts on Discrepancy {
+  kind
+  property
+  reason
+  isWithinOne
+  claimsLeftOut
+  concerns {
+    ...ThingName
+  }
+  claims {
+    ...ClaimParts
+  }
+  preferred {
+    id
+  }
+  rivals {
+    id
+    relation
+    confidence
+    review
+    to {
+      ...ThingName
+    }
+    evidence {
+      ...EvidenceParts
+    }
+  }
+}`, {"hash":"sha256:01dd739a7033efcdcdc668d927c0b0d0b91e323ad9414686569c23bb236f2843"}) as unknown as TypedDocumentString<DiscrepanciesPageQuery, DiscrepanciesPageQueryVariables>;
+export const DossierPageDocument = new TypedDocumentString(`
+    query DossierPage($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Remark {
+      ...RemarkLine
+      kind
+      withdrawal {
+        reason
+      }
+      occasion {
+        id
+        name
+      }
+      wordings {
+        ...WordingParts
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}`, {"hash":"sha256:6caf99069726607f3c14267f8f970053237ac5d7a71ccd2a007108e9a32ebb8d"}) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
+export const ExchangePageDocument = new TypedDocumentString(`
+    query ExchangePage($between: [ID!]!, $after: String, $statedOnly: Boolean!) {
+  exchange(between: $between, first: 12, after: $after, statedOnly: $statedOnly) {
+    __typename
+    ... on UnknownId {
+      id
+      nearest
+    }
+    ... on Exchange {
+      sides {
+        ...ExchangeSideParts
+      }
+      turns {
+        ...TurnParts
+      }
+      totals {
+        isExact
+        sides {
+          side {
+            party {
+              id
+            }
+          }
+          remarks
+          turns
+          replies
+          about
+          openings
+          asked
+          volunteered
+          withoutReply
+        }
+      }
+      basis {
+        ...BasisParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ExchangeSideParts on ExchangeSide {
+  party {
+    ...SpeakerParts
+  }
+  speakers {
+    ...SpeakerParts
+  }
+}
+fragment TurnParts on ExchangeTurn {
+  kind
+  isAbout
+  continuesTurn
+  answer
+  remark {
+    ...RemarkLine
+    occasion {
+      id
+      name
+    }
+    claimsAbout {
+      id
+      property
+      printed
+      madeBy {
+        __typename
+        ... on Source {
+          ...SourceParts
+        }
+      }
+    }
+  }
+  side {
+    party {
+      id
+    }
+  }
+  questions {
+    question {
+      ...RemarkLine
+    }
+  }
+  respondsTo {
+    to {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+    }
+    delay {
+      text
+      isApproximate
+      since {
+        basis
+        date {
+          ...DateParts
+        }
+      }
+    }
+    reply {
+      id
+      relation
+      confidence
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    questions {
+      question {
+        ...RemarkLine
+      }
+    }
+  }
+  racesBefore {
+    isSure
+    race {
+      ...RaceLine
+    }
+    results {
+      id
+      place
+      mark
+      status
+      athlete {
+        id
+        name
+      }
+    }
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}`, {"hash":"sha256:9af3bd5b28af96bb08be601b82e3e46df67201cd5b761067eee9064eba1c9fb4"}) as unknown as TypedDocumentString<ExchangePageQuery, ExchangePageQueryVariables>;
 export const FoundThingsDocument = new TypedDocumentString(`
     query FoundThings($text: String!) {
   search(text: $text, first: 30) {
@@ -5024,6 +7613,367 @@ export const NearestIdsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0bb837c1ba34ebc4b0c6d43dedb0a5e1c7b2d0b9425021fb1a90fe8d56ec60bc"}) as unknown as TypedDocumentString<NearestIdsQuery, NearestIdsQueryVariables>;
+export const RacePageDocument = new TypedDocumentString(`
+    query RacePage($id: ID!) {
+  race(id: $id) {
+    ...RaceLine
+    aliases
+    place
+    round
+    environment
+    isScheduled
+    note
+    discipline {
+      name
+    }
+    competition {
+      id
+      name
+      place
+    }
+    results {
+      id
+      place
+      mark
+      status
+      records {
+        code
+        isEqual
+      }
+      athlete {
+        id
+        name
+        country
+      }
+      claims {
+        ...ClaimParts
+      }
+      replies(first: 20) {
+        ...RepliesDrawn
+      }
+    }
+    claims {
+      ...ClaimParts
+    }
+    replies(first: 20) {
+      ...RepliesDrawn
+    }
+  }
+  discrepancies(of: [$id], first: 20) {
+    __typename
+    ... on DiscrepancyConnection {
+      basis {
+        ...BasisParts
+      }
+      edges {
+        node {
+          property
+        }
+      }
+    }
+  }
+  timeline(filter: {races: [$id], kinds: [REMARK]}, first: 50) {
+    edges {
+      node {
+        node {
+          __typename
+          ... on Remark {
+            ...RemarkLine
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+    basis {
+      ...BasisParts
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}
+fragment RepliesDrawn on ReplyConnection {
+  totalCount
+  edges {
+    node {
+      id
+      relation
+      confidence
+      evidence {
+        ...EvidenceParts
+      }
+      from {
+        ...RemarkLine
+      }
+    }
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  property
+  printed
+  value
+  rank
+  reason
+  condition
+  validAt {
+    ...DateParts
+  }
+  locator
+  madeBy {
+    __typename
+    ... on Source {
+      ...SourceParts
+    }
+    ... on Remark {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+      said {
+        ...DateParts
+      }
+      wording {
+        source {
+          ...SourceParts
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:9fdba0a1589df97ffe68cb7f18b58104988c9f4ede4d07d9a1a6a957c1d0e53a"}) as unknown as TypedDocumentString<RacePageQuery, RacePageQueryVariables>;
+export const BeforeRaceDocument = new TypedDocumentString(`
+    query BeforeRace($speakers: [ID!]!, $from: EDTF!, $to: EDTF!) {
+  timeline(
+    filter: {speakers: $speakers, kinds: [REMARK], from: $from, to: $to}
+    last: 50
+  ) {
+    edges {
+      node {
+        raceAfter {
+          text
+          race {
+            id
+          }
+        }
+        racesOnTheDay {
+          race {
+            id
+          }
+        }
+        node {
+          __typename
+          ... on Remark {
+            ...RemarkLine
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasPreviousPage
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}`, {"hash":"sha256:40420d86d4dfec1f9daab0e691d87d8b19b1f6320cae948d76cd712882652b68"}) as unknown as TypedDocumentString<BeforeRaceQuery, BeforeRaceQueryVariables>;
 export const RemarkPageDocument = new TypedDocumentString(`
     query RemarkPage($id: ID!) {
   remark(id: $id) {
@@ -5496,6 +8446,629 @@ fragment SourceParts on Source {
   }
   url
 }`, {"hash":"sha256:1d0e74e9e200adaf58fd60ad674ea80b73a049e64fba861f4fb52fc678977323"}) as unknown as TypedDocumentString<ReportedThingQuery, ReportedThingQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!, $after: String) {
+  source(id: $id) {
+    ...SourceParts
+    note
+    language {
+      tag
+      basis
+    }
+    contentHash
+    derivedFrom {
+      source {
+        ...SourceParts
+      }
+      link {
+        basis
+        confidence
+        note
+      }
+    }
+    wordings(first: 15, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...WordingParts
+          remark {
+            ...RemarkLine
+          }
+        }
+      }
+    }
+  }
+  discrepancies(sources: [$id], first: 50) {
+    __typename
+    ... on DiscrepancyConnection {
+      edges {
+        node {
+          property
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}`, {"hash":"sha256:61c9e08c0891aa0e33eb013a076d2ed108feecafa87e233ec8bce8c0ccf80fce"}) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourceCoverageDocument = new TypedDocumentString(`
+    query SourceCoverage($id: ID!) {
+  coverage(filter: {sources: [$id]}, first: 100) {
+    __typename
+    ... on Coverage {
+      columns {
+        ...ColumnParts
+      }
+      totals {
+        remarks
+        printed
+        inOneColumn
+        isComplete
+      }
+      rows {
+        onlyIn
+        remark {
+          id
+        }
+      }
+      basis {
+        ...BasisParts
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}
+fragment ColumnParts on CoverageColumn {
+  id
+  remarks
+  onlyHere
+  outlet {
+    id
+    name
+  }
+  source {
+    ...SourceParts
+  }
+}`, {"hash":"sha256:32b968bc8c62bcb8db38b2e25699299405a1728c9660b58aa2b8b4c82a25c024"}) as unknown as TypedDocumentString<SourceCoverageQuery, SourceCoverageQueryVariables>;
+export const SpeakerPageDocument = new TypedDocumentString(`
+    query SpeakerPage($id: ID!, $after: String) {
+  speaker(id: $id) {
+    ...SpeakerParts
+    aliases
+    note
+    ... on Athlete {
+      country
+    }
+    ... on Person {
+      role
+      isNamed
+    }
+    ... on Group {
+      members {
+        ...SpeakerParts
+      }
+    }
+    ... on Outlet {
+      sources(first: 50) {
+        totalCount
+        edges {
+          node {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    remarks(first: 12, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...RemarkLine
+        }
+      }
+    }
+  }
+  network(around: [$id], kinds: [RESPONDS_TO, TALKS_ABOUT], first: 20) {
+    __typename
+    ... on Network {
+      edges {
+        kind
+        from {
+          ...SpeakerParts
+        }
+        to {
+          ...SpeakerParts
+        }
+        count
+        inferred
+      }
+      basis {
+        ...BasisParts
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}`, {"hash":"sha256:835b721644acf135bb106c15baf415aba7c3bf1b7b0a4f8ae7841e09d122d54a"}) as unknown as TypedDocumentString<SpeakerPageQuery, SpeakerPageQueryVariables>;
+export const AthletePageDocument = new TypedDocumentString(`
+    query AthletePage($id: ID!) {
+  career(of: $id, first: 50) {
+    __typename
+    ... on Career {
+      resultsHeld
+      isWhole
+      steps {
+        bestHeld
+        isPersonalBest
+        result {
+          id
+          place
+          mark
+          status
+          records {
+            code
+            isEqual
+          }
+          race {
+            ...RaceLine
+            discipline {
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+      basis {
+        ...BasisParts
+      }
+    }
+  }
+  races(filter: {athletes: [$id]}, first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        results {
+          id
+          athlete {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}`, {"hash":"sha256:677e5460e54e3178d28049a4e76d30257316df5493ec4f60279e84e4773e932e"}) as unknown as TypedDocumentString<AthletePageQuery, AthletePageQueryVariables>;
+export const HeadToHeadPageDocument = new TypedDocumentString(`
+    query HeadToHeadPage($athletes: [ID!]!) {
+  headToHead(athletes: $athletes, first: 20) {
+    __typename
+    ... on HeadToHead {
+      heldOf {
+        text
+      }
+      races {
+        race {
+          ...RaceLine
+        }
+        sentence
+      }
+      claims {
+        ...ClaimParts
+      }
+      basis {
+        ...BasisParts
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  property
+  printed
+  value
+  rank
+  reason
+  condition
+  validAt {
+    ...DateParts
+  }
+  locator
+  madeBy {
+    __typename
+    ... on Source {
+      ...SourceParts
+    }
+    ... on Remark {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+      said {
+        ...DateParts
+      }
+      wording {
+        source {
+          ...SourceParts
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:990a9ca720389afc2a75a38ac1fd8edcc872e8db5aa0d3d460088aa55a38eb1c"}) as unknown as TypedDocumentString<HeadToHeadPageQuery, HeadToHeadPageQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!) {
   suggest(text: $text, first: 8) {

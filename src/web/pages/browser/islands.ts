@@ -6,5 +6,6 @@ type Loaded = () => Promise<ComponentType<never>>;
 export const ISLANDS = {
   collect: async () => (await import('../parts/collect.js')).CollectButton,
   copy: async () => (await import('../parts/copy.js')).CopyButton,
+  dossier: async () => (await import('../dossier/desk.js')).Desk,
   finder: async () => (await import('../start/finder.js')).Finder,
 } as const satisfies Readonly<Record<string, Loaded>>;

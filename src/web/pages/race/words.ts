@@ -1,0 +1,23 @@
+/** The text of a race's page. */
+export const RACE = {
+  description: (name: string): string => `${name}: results held, what led to it, what it drew, and who says so.`,
+  scheduled: 'Announced; no result of it is held.',
+  note: 'Editor’s note: ',
+  results: 'Results held',
+  caption: 'As the sources held print them; not the whole field.',
+  none: 'No result of it is in the sources held.',
+  place: 'Place',
+  athlete: 'Athlete',
+  mark: 'Mark',
+  led: 'What led to it',
+  ledRule: 'What those who ran said in the year before, where this is the nearest race held after it.',
+  ledNone: 'No such remark is in the sources held.',
+  ledMore: 'Only the last fifty remarks before it were looked at.',
+  drew: 'What it drew',
+  drewNone: 'Nothing that answers it is in the sources held.',
+  about: 'Also about it',
+  aboutMore: 'The first fifty; there are more.',
+  claims: 'What is claimed of it',
+  discrepancies: 'Where the sources disagree about it',
+  headToHead: 'Races of two who ran in it',
+} as const;
