@@ -12,7 +12,8 @@ const MOST = 300;
 export const reportPage: Page = {
   path: '/report',
   load: async ({ ask, query, origin, contact }) => {
-    const [of, title] = ['of', 'title'].map((name) => (query.get(name) ?? '').slice(0, MOST)) as [string, string];
+    const given = (name: string): string => (query.get(name) ?? '').slice(0, MOST);
+    const [of, title] = [given('of'), given('title')] as const;
     const id = idIn(of);
     const { node } = id === null ? { node: null } : await ask(ReportedThingDocument, { id });
     const about = reported({ of, title }, node);
