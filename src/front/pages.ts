@@ -6,6 +6,7 @@ import { askBy, type Carrier } from '../client/ask.js';
 import { citationRoutes } from '../web/cite/routes.js';
 import { dataRoutes } from '../web/data/routes.js';
 import { pageRoutes } from '../web/pages/serve.js';
+import { embedRoutes } from '../web/embed/serve.js';
 import { playgroundRoutes } from '../web/serve-playground.js';
 import { setSafeHeaders } from './headers.js';
 import type { Manifest } from './manifest.js';
@@ -53,6 +54,7 @@ export function pages({
   app.use(citationRoutes({ askFor }));
   app.use(dataRoutes({ askFor }));
   app.use(pageRoutes({ askFor, contact }));
+  app.use(embedRoutes({ askFor }));
   app.use(nothingThere);
   app.use(refuseUnreadable(failed));
   return app;

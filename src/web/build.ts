@@ -31,10 +31,15 @@ const bundleOf = (name: string, title: string, beside: readonly string[] = []): 
 const BUNDLES = {
   playground: bundleOf('playground', 'the playground page'),
   pages: bundleOf('pages', "the pages' scripts and styles", ['../client']),
+  embed: bundleOf('embed', "what other people's pages load", ['pages/parts']),
 } as const;
 
 /** The folders of the built files. */
-export const BUILT = { playground: BUNDLES.playground.built, pages: BUNDLES.pages.built } as const;
+export const BUILT = {
+  playground: BUNDLES.playground.built,
+  pages: BUNDLES.pages.built,
+  embed: BUNDLES.embed.built,
+} as const;
 
 /** Builds all that browsers are sent, but for what is there already from the same sources and packages. */
 export async function buildForBrowsers(report: (line: string) => void): Promise<void> {

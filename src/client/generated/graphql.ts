@@ -28,6 +28,28 @@ export type BestHeld =
   /** The dates do not tell whether a race with a mark as good came before, or marks of different precision leave it open. */
   | 'UNDECIDED';
 
+/** Which things, and along which replies. The anchor is always in; what is needed to connect a match stays as a BRIDGE. */
+export type ChainFilter = {
+  /** Only along replies that have evidence on one of these bases; `[STATED]` leaves out what only an editor infers. */
+  bases?: Array<LinkBasis> | null | undefined;
+  /** Only along replies of one of these confidences. */
+  confidences?: Array<Confidence> | null | undefined;
+  /** Things that may be of this date or later. Undated ones do not pass. */
+  from?: string | null | undefined;
+  /** Remarks of one of these kinds. */
+  kinds?: Array<RemarkKind> | null | undefined;
+  /** Remarks printed by one of these outlets. */
+  outlets?: Array<string> | null | undefined;
+  /** Only along replies with one of these relations. */
+  relations?: Array<ReplyRelation> | null | undefined;
+  /** Only along replies in one of these states. REJECTED ones are never walked. */
+  reviews?: Array<ReviewState> | null | undefined;
+  /** Remarks said by one of these speakers. */
+  speakers?: Array<string> | null | undefined;
+  /** Things that may be of this date or earlier. Undated ones do not pass. */
+  to?: string | null | undefined;
+};
+
 /** On which side of an entry something was left out. */
 export type ChainSide =
   /** Replies that it makes: its causes. */
@@ -1581,6 +1603,105 @@ export type DossierPageQuery = { nodes: Array<
     | { __typename: 'Source' }
     | { __typename: 'Story' }
     | { __typename: 'Wording' }
+   | null> };
+
+export type EmbeddedChainQueryVariables = Exact<{
+  id: string;
+  up: number;
+  down: number;
+  filter?: ChainFilter | null | undefined;
+}>;
+
+
+export type EmbeddedChainQuery = { chain:
+    | { __typename: 'Chain', anchor: string, entries: Array<{ depth: number, node:
+          | { __typename: 'Event', id: string, eventName: string, eventDate: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Race', id: string, raceName: string, raceDate: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Remark', id: string, kind: RemarkKind, standing: Standing, text: string | null, gist: string | null, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , attribution: { basis: LinkBasis }, said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                  >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+              > } | null, withdrawal: { reason: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }
+          | { __typename: 'Result', id: string, mark: string | null, athlete: { id: string, name: string }, race: { id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+        , parents: Array<{ to: string, reply: { id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis, source: { id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null } | null }> } }>, omitted: Array<{ side: ChainSide, reason: OmissionReason, count: number }> }> }
+    | { __typename: 'UnknownId', id: string, nearest: Array<string> }
+   };
+
+export type EmbeddedRemarkFragment = { __typename: 'Remark', id: string, kind: RemarkKind, standing: Standing, text: string | null, gist: string | null, speaker:
+    | { __typename: 'Athlete', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Outlet', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  , attribution: { basis: LinkBasis }, said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+       | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+      | { __typename: 'Remark', id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }
+      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+    > } | null, withdrawal: { reason: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null };
+
+export type WithdrawnOfQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type WithdrawnOfQuery = { nodes: Array<
+    | { __typename: 'Athlete', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Competition', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Group', id: string }
+    | { __typename: 'Outlet', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Race', id: string }
+    | { __typename: 'Remark', id: string, withdrawal: { reason: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }
+    | { __typename: 'Reply', id: string }
+    | { __typename: 'Result', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Story', id: string }
+    | { __typename: 'Wording', id: string }
    | null> };
 
 export type ExchangePageQueryVariables = Exact<{
@@ -4301,6 +4422,112 @@ fragment ResultLine on Result {
     ...RaceLine
   }
 }`, {"fragmentName":"DataRemarks"}) as unknown as TypedDocumentString<DataRemarksFragment, unknown>;
+export const EmbeddedRemarkFragmentDoc = new TypedDocumentString(`
+    fragment EmbeddedRemark on Remark {
+  __typename
+  id
+  kind
+  standing
+  text
+  gist
+  speaker {
+    ...SpeakerParts
+  }
+  attribution {
+    basis
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    ...WordingParts
+  }
+  withdrawal {
+    reason
+    date {
+      ...DateParts
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}`, {"fragmentName":"EmbeddedRemark"}) as unknown as TypedDocumentString<EmbeddedRemarkFragment, unknown>;
 export const ExchangeSidePartsFragmentDoc = new TypedDocumentString(`
     fragment ExchangeSideParts on ExchangeSide {
   party {
@@ -7021,6 +7248,211 @@ fragment RemarkLine on Remark {
     }
   }
 }`, {"hash":"sha256:6caf99069726607f3c14267f8f970053237ac5d7a71ccd2a007108e9a32ebb8d"}) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
+export const EmbeddedChainDocument = new TypedDocumentString(`
+    query EmbeddedChain($id: ID!, $up: Int!, $down: Int!, $filter: ChainFilter) {
+  chain(of: $id, up: $up, down: $down, first: 40, filter: $filter) {
+    __typename
+    ... on Chain {
+      anchor
+      entries {
+        depth
+        node {
+          __typename
+          ... on Remark {
+            ...EmbeddedRemark
+          }
+          ... on Event {
+            id
+            eventName: name
+            eventDate: date {
+              ...DateParts
+            }
+          }
+          ... on Race {
+            id
+            raceName: name
+            raceDate: date {
+              ...DateParts
+            }
+          }
+          ... on Result {
+            id
+            mark
+            athlete {
+              id
+              name
+            }
+            race {
+              id
+              name
+              date {
+                ...DateParts
+              }
+            }
+          }
+        }
+        parents {
+          to
+          reply {
+            id
+            relation
+            evidence {
+              id
+              basis
+              source {
+                id
+                title
+                kind
+                outlet {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+        omitted {
+          side
+          reason
+          count
+        }
+      }
+    }
+    ... on UnknownId {
+      id
+      nearest
+    }
+  }
+}
+    fragment EmbeddedRemark on Remark {
+  __typename
+  id
+  kind
+  standing
+  text
+  gist
+  speaker {
+    ...SpeakerParts
+  }
+  attribution {
+    basis
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    ...WordingParts
+  }
+  withdrawal {
+    reason
+    date {
+      ...DateParts
+    }
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}`, {"hash":"sha256:f30f8c0fda332c75702166e985694ae76e36c93b7569c0f3f9cbf23be9a290a5"}) as unknown as TypedDocumentString<EmbeddedChainQuery, EmbeddedChainQueryVariables>;
+export const WithdrawnOfDocument = new TypedDocumentString(`
+    query WithdrawnOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Remark {
+      withdrawal {
+        reason
+        date {
+          ...DateParts
+        }
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}`, {"hash":"sha256:3a270a43e28c4f6e0af79a96f54948599757b741a7d683cb478efca43f9a71f0"}) as unknown as TypedDocumentString<WithdrawnOfQuery, WithdrawnOfQueryVariables>;
 export const ExchangePageDocument = new TypedDocumentString(`
     query ExchangePage($between: [ID!]!, $after: String, $statedOnly: Boolean!) {
   exchange(between: $between, first: 12, after: $after, statedOnly: $statedOnly) {

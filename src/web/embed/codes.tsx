@@ -1,0 +1,96 @@
+import { render } from 'preact-render-to-string';
+import { searchOf, USUAL } from './asked.js';
+import { titleOf } from './chain-view.js';
+import type { Content, Entry, Extent } from './content.js';
+import { dayInWords } from './day.js';
+import { EMBED } from './words.js';
+
+/** How wide and high a frame is before it has told its height. */
+export const FRAME = { width: 640, height: 480 } as const;
+
+export interface Framed {
+  readonly id: string;
+  readonly origin: string;
+  readonly title: string;
+  readonly extent?: Extent;
+  /** The version that it was taken from; null for whatever is there. */
+  readonly pin?: string | null;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const inAddress = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
+
+/** Code for a page that takes no custom elements: an iframe, and the script that gives it its height. */
+export function frameCode({ id, origin, title, extent = USUAL, pin = null, width, height }: Framed): string {
+  const src = `${origin}/embed/chain/${inAddress(id)}${searchOf(extent, pin === null ? {} : { pin })}`;
+  const frame = render(
+    <iframe
+      src={src}
+      title={title}
+      width={width ?? '100%'}
+      height={height ?? FRAME.height}
+      loading="lazy"
+      frameBorder="0"
+    />,
+  );
+  return `${frame}\n<script type="module" src="${origin}/embed/resize.js"></script>`;
+}
+
+const scriptOf = (origin: string): string => `<script type="module" src="${origin}/embed/quote-chain.js"></script>`;
+
+/**
+ * Code for the element that has the words in it: they are read until the chain has come and wherever it can not come, and show
+ * later what has changed.
+ */
+export function elementCode(content: Content, origin: string, mode: 'live' | 'pinned', locale: string): string {
+  const { of, extent, version, asOf, entries, address } = content;
+  const kept = JSON.stringify({ version, asOf, of, extent, entries }).replaceAll('<', '\\u003c');
+  const { up, down, inferred } = extent;
+  const attributes = {
+    of,
+    ...(up !== USUAL.up && { up: String(up) }),
+    ...(down !== USUAL.down && { down: String(down) }),
+    ...(inferred && { inferred: '' }),
+    pin: version,
+    mode,
+  };
+  const element = render(
+    <quote-chain {...attributes}>
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: kept }} />
+      <blockquote cite={address}>
+        {entries.map((entry) => (
+          <p>{lineOf(entry, locale)}</p>
+        ))}
+        <p>
+          <a href={address}>{titleOf(entries)}</a>. {EMBED.asOf(dayInWords({ edtf: asOf, text: asOf }, locale))}
+        </p>
+      </blockquote>
+    </quote-chain>,
+  );
+  return `${scriptOf(origin)}\n${element}`;
+}
+
+/** All that a quotation has to carry, in one line. */
+export function lineOf(entry: Entry, locale: string): string {
+  const { name, date, words, gist, withdrawn, speakerBy } = entry;
+  const who = speakerBy === null || speakerBy === 'STATED' ? name : `${name} (${EMBED.speakerByUs})`;
+  const when = date === null ? EMBED.undated : dayInWords(date, locale);
+  if (withdrawn !== null) return `${who}, ${when}: ${EMBED.withdrawn(withdrawn)}`;
+  const told = words === null ? (gist === null ? '' : `: ${EMBED.gist} ${gist}`) : `: “${words}”`;
+  const printed = printedBy(entry, locale);
+  return `${who}, ${when}${told}${printed === '' ? '' : ` (${printed})`}`;
+}
+
+/** Who printed it and when, through whom, and whether it is a translation; empty where nobody did. */
+export function printedBy({ print, via, translation, translator }: Entry, locale: string): string {
+  if (print === null) return '';
+  const translated = translation === null ? null : EMBED.translation[translation];
+  return [
+    `${EMBED.printed} ${print.name}`,
+    ...(print.published === null ? [] : [dayInWords(print.published, locale)]),
+    ...(via.length === 0 ? [] : [`${EMBED.via} ${via.join(', ')}`]),
+    ...(translated === null ? [] : [translated]),
+    ...(translated === null || translator === null ? [] : [EMBED.translatedBy(translator)]),
+  ].join(', ');
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact-render-to-string';
+import { ChainView, titleOf } from './chain-view.js';
+import { ChangesView } from './changes-view.js';
+import type { Content } from './content.js';
+import { EMBED } from './words.js';
+
+export interface Framing {
+  readonly content: Content;
+  readonly locale: string;
+  /** The version that the frame's code names; null where it names none. */
+  readonly pin: string | null;
+  /** The one origin that is told the height; null for whichever page has the frame. */
+  readonly host: string | null;
+}
+
+/** The document of an iframe: the chain alone, whole before any script runs. */
+export function frameDocument({ content, locale, pin, host }: Framing): string {
+  const hasChanged = pin !== null && pin !== content.version;
+  const title = titleOf(content.entries);
+  return documentOf({
+    title,
+    canonical: content.address,
+    attributes: { 'data-of': content.of, ...(host !== null && { 'data-host': host }) },
+    body: (
+      <ChainView entries={content.entries} asOf={content.asOf} content={content} locale={locale}>
+        {hasChanged && <ChangesView notice={EMBED.changes.unknown} changes={[]} />}
+      </ChainView>
+    ),
+  });
+}
+
+/** The same for what can not be shown: an id that nothing has, or a wish that can not be read. */
+export function frameFailure(id: string, message: string): string {
+  return documentOf({ title: EMBED.chain, attributes: { 'data-of': id }, body: <p class="changed">{message}</p> });
+}
+
+interface Written {
+  readonly title: string;
+  readonly canonical?: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly body: ComponentChildren;
+}
+
+function documentOf({ title, canonical, attributes, body }: Written): string {
+  return `<!doctype html>${render(
+    <html lang={EMBED.language} {...attributes}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} · ${EMBED.product}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        {canonical !== undefined && <link rel="canonical" href={canonical} />}
+        <link rel="stylesheet" href="/embed/embed.css" />
+        <script src="/embed/frame.js" defer />
+      </head>
+      <body>
+        <main>{body}</main>
+      </body>
+    </html>,
+  )}`;
+}

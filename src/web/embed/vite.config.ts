@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const inputs = ['quote-chain.tsx', 'frame.ts', 'resize.ts', 'embed.css'];
+
+/** What other people's pages load: each a file of its own, under a name that stays. */
+export default defineConfig({
+  base: '/embed/',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: inputs.map((name) => fileURLToPath(new URL(name, import.meta.url))),
+      output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+    },
+  },
+});
