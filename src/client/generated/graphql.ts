@@ -2095,6 +2095,9 @@ export type NearestIdsQueryVariables = Exact<{
 export type NearestIdsQuery = { chain:
     | { __typename: 'Chain' }
     | { __typename: 'UnknownId', id: string, nearest: Array<string> }
+  , discrepancies:
+    | { __typename: 'DiscrepancyConnection' }
+    | { __typename: 'UnknownId', id: string, nearest: Array<string> }
    };
 
 export type DatePartsFragment = { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string };
@@ -8043,8 +8046,15 @@ export const NearestIdsDocument = new TypedDocumentString(`
       nearest
     }
   }
+  discrepancies(of: [$id], first: 1) {
+    __typename
+    ... on UnknownId {
+      id
+      nearest
+    }
+  }
 }
-    `, {"hash":"sha256:0bb837c1ba34ebc4b0c6d43dedb0a5e1c7b2d0b9425021fb1a90fe8d56ec60bc"}) as unknown as TypedDocumentString<NearestIdsQuery, NearestIdsQueryVariables>;
+    `, {"hash":"sha256:bc27fe0551654496f04823e858c5a1fb29d906c8da553c3ad13e77337cb009f6"}) as unknown as TypedDocumentString<NearestIdsQuery, NearestIdsQueryVariables>;
 export const RacePageDocument = new TypedDocumentString(`
     query RacePage($id: ID!) {
   race(id: $id) {
