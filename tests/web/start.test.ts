@@ -54,7 +54,8 @@ describe('without a script', () => {
 
 describeInBrowser('by keyboard', () => {
   test('paste a phrase, find who was answered, copy the citation', async () => {
-    const { page: tab, faults, close } = await visit(new URL('/', server.url).href);
+    const visited = await visit(new URL('/', server.url).href);
+    const { page: tab, faults } = visited;
     try {
       await tab.waitForSelector('[data-island=finder][data-awake]');
       await tab.focus('#finder-text');
@@ -74,12 +75,13 @@ describeInBrowser('by keyboard', () => {
       await tab.waitForSelector('.take-away .citations [role=status]:not(:empty)');
       expect(faults).toEqual([]);
     } finally {
-      await close();
+      await visited.close();
     }
   });
 
   test('Escape closes the answers', async () => {
-    const { page: tab, close } = await visit(new URL('/', server.url).href);
+    const visited = await visit(new URL('/', server.url).href);
+    const { page: tab } = visited;
     try {
       await tab.waitForSelector('[data-island=finder][data-awake]');
       await tab.focus('#finder-text');
@@ -89,7 +91,7 @@ describeInBrowser('by keyboard', () => {
       await tab.waitForSelector('#finder-list', { state: 'hidden' });
       expect(await tab.getAttribute('#finder-text', 'aria-expanded')).toBe('false');
     } finally {
-      await close();
+      await visited.close();
     }
   });
 });

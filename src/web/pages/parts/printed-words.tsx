@@ -48,7 +48,7 @@ function Part({ segment: { text, kind }, marked }: { readonly segment: Segment; 
 }
 
 /** What stands together inside or outside of quotation marks: reported words end a quotation, all else goes on in it. */
-export function runsOf(segments: readonly Segment[]): readonly Run[] {
+function runsOf(segments: readonly Segment[]): readonly Run[] {
   return segments.reduce<readonly Run[]>((runs, { text, kind }, index) => {
     const isQuoted = kind !== 'REPORTED';
     const last = runs.at(-1);

@@ -29,7 +29,7 @@ export function TargetLine({ target, locale }: { readonly target: Target; readon
           {target.mark !== null && `, ${target.mark}`}: <RaceLine race={target.race} locale={locale} />
         </p>
       );
-    case 'Event':
+    default:
       return (
         <p class="target">
           {target.name}

@@ -21,7 +21,7 @@ export function lineOf(found: FoundLineFragment): Line {
 }
 
 /** The page that answers for a text. */
-export const findAddress = (text: string): string => `/find?text=${encodeURIComponent(text)}`;
+const findAddress = (text: string): string => `/find?text=${encodeURIComponent(text)}`;
 
 function toldOf(found: FoundLineFragment): string {
   if (found.__typename === 'Remark') {
