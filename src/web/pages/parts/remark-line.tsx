@@ -29,7 +29,7 @@ export function RemarkLine({ remark, locale }: Props) {
 }
 
 /** What is held of a remark's words: quoted and with who prints them, else the gist, else that there are none. */
-function RemarkWords({ remark, locale }: Props) {
+export function RemarkWords({ remark, locale }: Props) {
   const { text, gist, wording, standing } = remark;
   const isQuoted = text !== null && wording !== null;
   return (
