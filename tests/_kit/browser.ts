@@ -20,7 +20,7 @@ export function describeInBrowser(name: string, tests: () => void): void {
 export interface WatchedPage {
   readonly page: Page;
   readonly faults: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens an address in a browser that has never been used, with what is special about that browser. */

@@ -1505,7 +1505,7 @@ export type DiscrepanciesPageQuery = { discrepancies:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                       | { __typename: 'Athlete', id: string, name: string }
                       | { __typename: 'Group', id: string, name: string }
                       | { __typename: 'Outlet', id: string, name: string }
@@ -2228,7 +2228,7 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2269,7 +2269,7 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -2859,7 +2859,7 @@ export type HeadToHeadPageQuery = { headToHead:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -3089,7 +3089,7 @@ export type ClaimPartsFragment = { id: string, property: ClaimProperty, printed:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -3135,7 +3135,7 @@ export type DiscrepancyPartsFragment = { kind: DiscrepancyKind, property: ClaimP
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -5307,6 +5307,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
         ...DateParts
       }
       wording {
+        id
         source {
           ...SourceParts
         }
@@ -5511,6 +5512,7 @@ fragment ClaimParts on Claim {
         ...DateParts
       }
       wording {
+        id
         source {
           ...SourceParts
         }
@@ -7069,6 +7071,7 @@ fragment ClaimParts on Claim {
         ...DateParts
       }
       wording {
+        id
         source {
           ...SourceParts
         }
@@ -7103,7 +7106,7 @@ fragment DiscrepancyParts on Discrepancy {
       ...EvidenceParts
     }
   }
-}`, {"hash":"sha256:01dd739a7033efcdcdc668d927c0b0d0b91e323ad9414686569c23bb236f2843"}) as unknown as TypedDocumentString<DiscrepanciesPageQuery, DiscrepanciesPageQueryVariables>;
+}`, {"hash":"sha256:7d6a711530b8a93d9d2953f584c225030be1c21d05e8512d25e2dc4ea130e5cf"}) as unknown as TypedDocumentString<DiscrepanciesPageQuery, DiscrepanciesPageQueryVariables>;
 export const DossierPageDocument = new TypedDocumentString(`
     query DossierPage($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -8292,13 +8295,14 @@ fragment ClaimParts on Claim {
         ...DateParts
       }
       wording {
+        id
         source {
           ...SourceParts
         }
       }
     }
   }
-}`, {"hash":"sha256:9fdba0a1589df97ffe68cb7f18b58104988c9f4ede4d07d9a1a6a957c1d0e53a"}) as unknown as TypedDocumentString<RacePageQuery, RacePageQueryVariables>;
+}`, {"hash":"sha256:43e77c4388b953d8ddf64b6223784ecf376e8f6de4473486c0c571eb6801c1d0"}) as unknown as TypedDocumentString<RacePageQuery, RacePageQueryVariables>;
 export const BeforeRaceDocument = new TypedDocumentString(`
     query BeforeRace($speakers: [ID!]!, $from: EDTF!, $to: EDTF!) {
   timeline(
@@ -9504,13 +9508,14 @@ fragment ClaimParts on Claim {
         ...DateParts
       }
       wording {
+        id
         source {
           ...SourceParts
         }
       }
     }
   }
-}`, {"hash":"sha256:990a9ca720389afc2a75a38ac1fd8edcc872e8db5aa0d3d460088aa55a38eb1c"}) as unknown as TypedDocumentString<HeadToHeadPageQuery, HeadToHeadPageQueryVariables>;
+}`, {"hash":"sha256:d396e318b5d0fdf308228a91f67d679733daa5a321eb02efd96a0f17102a0c1b"}) as unknown as TypedDocumentString<HeadToHeadPageQuery, HeadToHeadPageQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!) {
   suggest(text: $text, first: 8) {

@@ -69,7 +69,7 @@ function thingOf(node: Row['node']): Omit<Entry, 'depth' | 'answers'> {
       return { ...NO_REMARK, id: node.id, name: node.eventName, date: dayOf(node.eventDate) };
     case 'Race':
       return { ...NO_REMARK, id: node.id, name: node.raceName, date: dayOf(node.raceDate) };
-    case 'Result': {
+    default: {
       const name = [node.athlete.name, node.mark, node.race.name].filter((part) => part !== null).join(', ');
       return { ...NO_REMARK, id: node.id, name, date: dayOf(node.race.date) };
     }

@@ -23,5 +23,3 @@ function isTold(data: unknown): data is Told {
   if (typeof data !== 'object' || data === null || !('type' in data) || !('height' in data)) return false;
   return data.type === 'rejoinder:height' && typeof data.height === 'number' && data.height > 0;
 }
-
-export {};

@@ -1,4 +1,5 @@
 import { RemarkPageDocument, RemarkRacesDocument } from '../../../client/generated/graphql.js';
+import { oembedAlternate } from '../../embed/oembed.js';
 import { addressOf, chainAddressOf } from '../address.js';
 import { notFound } from '../nearest.js';
 import type { Asked, Found, Page } from '../page.js';
@@ -49,10 +50,7 @@ function pageOf(remark: Remark, races: RacesAway | null, { locale, origin }: Ask
     description: descriptionOf(remark),
     canonical,
     ...(jsonLd !== null && { jsonLd }),
-    alternates: [
-      { type: 'application/json+oembed', href: `${origin}/oembed?url=${encodeURIComponent(address)}`, title },
-      ...dataAlternates({ scope: 'remark', id }),
-    ],
+    alternates: [oembedAlternate(origin, canonical), ...dataAlternates({ scope: 'remark', id })],
     body: (
       <article class="remark-page">
         <Lead remark={remark} locale={locale} />
