@@ -2645,13 +2645,13 @@ export type ReportedThingQuery = { node:
     | { __typename: 'Wording', id: string }
    | null };
 
-export type SourcePageQueryVariables = Exact<{
+export type SourceThingsQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
 }>;
 
 
-export type SourcePageQuery = { source: { note: string | null, contentHash: string | null, id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, language: { tag: string, basis: LinkBasis } | null, derivedFrom: Array<{ source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type SourceThingsQuery = { source: { note: string | null, contentHash: string | null, id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, language: { tag: string, basis: LinkBasis } | null, derivedFrom: Array<{ source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -2729,13 +2729,13 @@ export type ColumnPartsFragment = { id: string, remarks: number, onlyHere: numbe
       | { __typename: 'Person', id: string, name: string }
     >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null };
 
-export type SpeakerPageQueryVariables = Exact<{
+export type SpeakerThingsQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
 }>;
 
 
-export type SpeakerPageQuery = { speaker:
+export type SpeakerThingsQuery = { speaker:
     | { __typename: 'Athlete', country: string | null, aliases: Array<string>, note: string | null, id: string, name: string, remarks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
@@ -8892,8 +8892,8 @@ fragment SourceParts on Source {
   }
   url
 }`, {"hash":"sha256:1d0e74e9e200adaf58fd60ad674ea80b73a049e64fba861f4fb52fc678977323"}) as unknown as TypedDocumentString<ReportedThingQuery, ReportedThingQueryVariables>;
-export const SourcePageDocument = new TypedDocumentString(`
-    query SourcePage($id: ID!, $after: String) {
+export const SourceThingsDocument = new TypedDocumentString(`
+    query SourceThings($id: ID!, $after: String) {
   source(id: $id) {
     ...SourceParts
     note
@@ -9068,7 +9068,7 @@ fragment RemarkLine on Remark {
       ...ViaLine
     }
   }
-}`, {"hash":"sha256:61c9e08c0891aa0e33eb013a076d2ed108feecafa87e233ec8bce8c0ccf80fce"}) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+}`, {"hash":"sha256:60a7194cff44899730eab7bc3a79f138675262ace992fa9c1c27837c3dfa9d02"}) as unknown as TypedDocumentString<SourceThingsQuery, SourceThingsQueryVariables>;
 export const SourceCoverageDocument = new TypedDocumentString(`
     query SourceCoverage($id: ID!) {
   coverage(filter: {sources: [$id]}, first: 100) {
@@ -9158,8 +9158,8 @@ fragment ColumnParts on CoverageColumn {
     ...SourceParts
   }
 }`, {"hash":"sha256:32b968bc8c62bcb8db38b2e25699299405a1728c9660b58aa2b8b4c82a25c024"}) as unknown as TypedDocumentString<SourceCoverageQuery, SourceCoverageQueryVariables>;
-export const SpeakerPageDocument = new TypedDocumentString(`
-    query SpeakerPage($id: ID!, $after: String) {
+export const SpeakerThingsDocument = new TypedDocumentString(`
+    query SpeakerThings($id: ID!, $after: String) {
   speaker(id: $id) {
     ...SpeakerParts
     aliases
@@ -9317,7 +9317,7 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:835b721644acf135bb106c15baf415aba7c3bf1b7b0a4f8ae7841e09d122d54a"}) as unknown as TypedDocumentString<SpeakerPageQuery, SpeakerPageQueryVariables>;
+}`, {"hash":"sha256:a92aa1c44835b8768800cc41d20344cac64ae4985d38bdf43c3025364b7415de"}) as unknown as TypedDocumentString<SpeakerThingsQuery, SpeakerThingsQueryVariables>;
 export const AthletePageDocument = new TypedDocumentString(`
     query AthletePage($id: ID!) {
   career(of: $id, first: 50) {

@@ -1,8 +1,8 @@
 import {
   SourceCoverageDocument,
-  SourcePageDocument,
+  SourceThingsDocument,
   type SourceCoverageQuery,
-  type SourcePageQuery,
+  type SourceThingsQuery,
 } from '../../../client/generated/graphql.js';
 import { notFound } from '../nearest.js';
 import type { Asked, Page } from '../page.js';
@@ -14,9 +14,9 @@ import { Others } from './others.js';
 import { Printing } from './printing.js';
 import { SOURCE } from './words.js';
 
-export type Source = NonNullable<SourcePageQuery['source']>;
+export type Source = NonNullable<SourceThingsQuery['source']>;
 export type Coverage = Extract<SourceCoverageQuery['coverage'], { __typename: 'Coverage' }>;
-export type Disagreeing = SourcePageQuery['discrepancies'];
+export type Disagreeing = SourceThingsQuery['discrepancies'];
 
 /** `/source/citius-timeline`: a source, what it printed, and what others add. */
 export const sourcePage: Page = {
@@ -24,7 +24,7 @@ export const sourcePage: Page = {
   load: async (asked) => {
     const { ask, params, query } = asked;
     const id = `source:${params['name'] ?? ''}`;
-    const { source, discrepancies } = await ask(SourcePageDocument, { id, after: query.get('after') });
+    const { source, discrepancies } = await ask(SourceThingsDocument, { id, after: query.get('after') });
     if (source === null) return notFound(asked, id);
     const { coverage } = await ask(SourceCoverageDocument, { id });
     const path = pathOf('source', params['name'] ?? '');

@@ -1,4 +1,4 @@
-import type { SourcePageQuery } from '../../../client/generated/graphql.js';
+import type { SourceThingsQuery } from '../../../client/generated/graphql.js';
 import { addressOf } from '../address.js';
 import { DateText } from '../parts/date.js';
 import { LinkTo } from '../parts/link-to.js';
@@ -6,7 +6,7 @@ import { RemarkWords } from '../parts/remark-line.js';
 import { LINE_WORDS } from '../parts/vocabulary.js';
 import { SOURCE } from './words.js';
 
-type Wording = NonNullable<SourcePageQuery['source']>['wordings']['edges'][number]['node'];
+type Wording = NonNullable<SourceThingsQuery['source']>['wordings']['edges'][number]['node'];
 
 /** One remark as this source prints it. */
 export function Printing({

@@ -1,8 +1,8 @@
 import {
   AthletePageDocument,
-  SpeakerPageDocument,
+  SpeakerThingsDocument,
   type AthletePageQuery,
-  type SpeakerPageQuery,
+  type SpeakerThingsQuery,
 } from '../../../client/generated/graphql.js';
 import { notFound } from '../nearest.js';
 import type { Asked, Page } from '../page.js';
@@ -15,9 +15,9 @@ import { Opponents } from './opponents.js';
 import { Who } from './who.js';
 import { SPEAKER } from './words.js';
 
-export type Speaker = NonNullable<SpeakerPageQuery['speaker']>;
+export type Speaker = NonNullable<SpeakerThingsQuery['speaker']>;
 export type Career = Extract<AthletePageQuery['career'], { __typename: 'Career' }>;
-export type Network = Extract<SpeakerPageQuery['network'], { __typename: 'Network' }>;
+export type Network = Extract<SpeakerThingsQuery['network'], { __typename: 'Network' }>;
 
 /** The pages of everybody who can say something, one for each kind: `/athlete/josh-kerr`, `/outlet/flotrack`. */
 export const speakerPages: readonly Page[] = ['athlete', 'person', 'outlet', 'group'].map(speakerPage);
@@ -28,7 +28,7 @@ function speakerPage(kind: string): Page {
     load: async (asked) => {
       const { ask, params, query } = asked;
       const id = `${kind}:${params['name'] ?? ''}`;
-      const { speaker, network } = await ask(SpeakerPageDocument, { id, after: query.get('after') });
+      const { speaker, network } = await ask(SpeakerThingsDocument, { id, after: query.get('after') });
       if (speaker === null) return notFound(asked, id);
       const ran = speaker.__typename === 'Athlete' ? await ask(AthletePageDocument, { id }) : null;
       const path = pathOf(kind, params['name'] ?? '');

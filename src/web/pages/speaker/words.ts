@@ -19,7 +19,7 @@ export const SPEAKER = {
   opponents: 'Opponents in the races held',
   racesWith: (count: string, isOne: boolean): string => `${count} ${isOne ? 'race' : 'races'} held`,
   exchanges: 'Exchanges',
-  answersTo: (count: string): string => `${count} replies to them`,
-  answersFrom: (count: string): string => `${count} from them`,
+  answersTo: (count: string): string => `replies to them: ${count}`,
+  answersFrom: (count: string): string => `from them: ${count}`,
   noExchanges: 'Nobody whom they answer, or who answers them, is in the sources held.',
 } as const;
