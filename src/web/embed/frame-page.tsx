@@ -55,7 +55,10 @@ function documentOf({ title, canonical, attributes, body }: Written): string {
         <script src="/embed/frame.js" defer />
       </head>
       <body>
-        <main>{body}</main>
+        <main>
+          <h1 class="unseen">{title}</h1>
+          {body}
+        </main>
       </body>
     </html>,
   )}`;

@@ -92,14 +92,17 @@ function Response({
 }) {
   const address = here.has(to.id) ? `#${anchorOf(to.id)}` : (addressOf(to.id) ?? '/');
   return (
-    <details class="response">
-      <summary>
+    <div class="response">
+      <p>
         {RELATION_WORDS[reply.relation]} <a href={address}>{EXCHANGE.responds(to.speaker.name)}</a>
         {delay !== null && <span title={EXCHANGE.delayFrom[delay.since.basis]}>{EXCHANGE.after(delay.text)}</span>} (
         {PARTS.confidence[reply.confidence]})
-      </summary>
-      <EvidenceWords evidence={reply.evidence} locale={locale} />
-    </details>
+      </p>
+      <details>
+        <summary>{EXCHANGE.evidence}</summary>
+        <EvidenceWords evidence={reply.evidence} locale={locale} />
+      </details>
+    </div>
   );
 }
 

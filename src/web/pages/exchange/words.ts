@@ -45,4 +45,5 @@ export const EXCHANGE = {
     STATED_UNANSWERED: 'A source states that there was no answer:',
   } satisfies Readonly<Record<AnswerState, string>>,
   headToHead: 'Races of the two',
+  evidence: 'Who says so',
 } as const;
