@@ -50,12 +50,40 @@ export type ChainFilter = {
   to?: string | null | undefined;
 };
 
+/** What an entry is to the chain. */
+export type ChainRole =
+  /** The thing that was asked about. */
+  | 'ANCHOR'
+  /** Does not pass the filter, but a match hangs on it. */
+  | 'BRIDGE'
+  /** In the chain, and passes the filter. */
+  | 'MATCH';
+
 /** On which side of an entry something was left out. */
 export type ChainSide =
   /** Replies that it makes: its causes. */
   | 'PARENTS'
   /** Replies made to it: its answers. */
   | 'REPLIES';
+
+/** What kind of care is needed. */
+export type ChainWarningCode =
+  /** The answer is dated before its cause was public: it may rest on hearsay, or a date is wrong. */
+  | 'ANSWERED_BEFORE_PUBLIC'
+  /** The dates leave it open that the answer came before what it answers. */
+  | 'ANSWER_MAY_PRECEDE_CAUSE'
+  /** The source runs words of several remarks together in one sentence. */
+  | 'CONFLATED_WORDING'
+  /** The remark holds imagined speech: words that nobody is claimed to have said to anybody. */
+  | 'IMAGINED_SPEECH'
+  /** The reply rests on one source's word. */
+  | 'ONE_SOURCE'
+  /** The remark may be the same as another one. */
+  | 'POSSIBLY_SAME'
+  /** Sources disagree about what this remark responds to. */
+  | 'RIVAL_REPLIES'
+  /** The walk in search of matches was given up at its budget: more may match. */
+  | 'SEARCH_GIVEN_UP';
 
 /** What a claim is about. The form of its understood value stands with each. */
 export type ClaimProperty =
@@ -230,6 +258,18 @@ export type EventKind =
   | 'SITTING'
   /** A withdrawal, by injury for instance. */
   | 'WITHDRAWAL';
+
+/**
+ * Whose printings count. What stands in none of them is left out, and so is each link that none of them tells; a link that only an
+ * editor infers is told by none. Given both, either will do. A held article is not a newspaper: what an outlet is not seen to have
+ * printed it may have printed elsewhere. Example: `{outlets: ["outlet:flotrack"]}`.
+ */
+export type KnownFrom = {
+  /** Published by one of these outlets. An empty list lets nothing through. */
+  outlets?: Array<string> | null | undefined;
+  /** In one of these sources. An empty list lets nothing through. */
+  sources?: Array<string> | null | undefined;
+};
 
 /** How a link between two things is known. */
 export type LinkBasis =
@@ -600,6 +640,105 @@ export type TurnKind =
   | 'OPENING'
   /** It responds to a remark of the other side. */
   | 'REPLY';
+
+export type ChainPageQueryVariables = Exact<{
+  of: string;
+  up: number;
+  down: number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: ChainFilter | null | undefined;
+  knownFrom?: KnownFrom | null | undefined;
+  isNarrowed: boolean;
+}>;
+
+
+export type ChainPageQuery = { chain:
+    | { __typename: 'Chain', entries: Array<{ depth: number, role: ChainRole, node:
+          | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null }
+          | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+        , omitted: Array<{ side: ChainSide, reason: OmissionReason, count: number, after: string | null }>, parents: Array<{ to: string, isPrimary: boolean, reply: { id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> } }> }>, totals: { ancestors: number, descendants: number, isExact: boolean }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, warnings: Array<{ code: ChainWarningCode, ids: Array<string>, message: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    | { __typename: 'UnknownId', id: string, nearest: Array<string> }
+  , narrowed?:
+    | { __typename: 'Chain', entries: Array<{ node:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , parents: Array<{ reply: { id: string } }> }> }
+    | { __typename: 'UnknownId' }
+  , anchor:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, wordings: Array<{ id: string, source: { id: string, outlet: { id: string } | null } }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, sources: { edges: Array<{ node: { id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null } }> } };
+
+export type ChainEntryPartsFragment = { depth: number, role: ChainRole, node:
+    | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+    | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+    | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+        > } | null }
+    | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+  , omitted: Array<{ side: ChainSide, reason: OmissionReason, count: number, after: string | null }>, parents: Array<{ to: string, isPrimary: boolean, reply: { id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> } }> };
 
 export type CitedWordingQueryVariables = Exact<{
   id: string;
@@ -3367,6 +3506,266 @@ export const EventLineFragmentDoc = new TypedDocumentString(`
   isUncertain
   text
 }`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const RaceLineFragmentDoc = new TypedDocumentString(`
+    fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}`, {"fragmentName":"RaceLine"}) as unknown as TypedDocumentString<RaceLineFragment, unknown>;
+export const ResultLineFragmentDoc = new TypedDocumentString(`
+    fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}`, {"fragmentName":"ResultLine"}) as unknown as TypedDocumentString<ResultLineFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const ChainEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChainEntryParts on ChainEntry {
+  node {
+    ... on Remark {
+      ...RemarkLine
+    }
+    ... on Event {
+      ...EventLine
+    }
+    ... on Race {
+      ...RaceLine
+    }
+    ... on Result {
+      ...ResultLine
+    }
+  }
+  depth
+  role
+  omitted {
+    side
+    reason
+    count
+    after
+  }
+  parents {
+    to
+    isPrimary
+    reply {
+      id
+      relation
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}`, {"fragmentName":"ChainEntryParts"}) as unknown as TypedDocumentString<ChainEntryPartsFragment, unknown>;
 export const ViaPartsFragmentDoc = new TypedDocumentString(`
     fragment ViaParts on Via {
   __typename
@@ -3677,56 +4076,6 @@ export const DataReplyFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DataReply"}) as unknown as TypedDocumentString<DataReplyFragment, unknown>;
-export const RaceLineFragmentDoc = new TypedDocumentString(`
-    fragment RaceLine on Race {
-  __typename
-  id
-  name
-  date {
-    ...DateParts
-  }
-}
-    fragment DateParts on UncertainDate {
-  edtf
-  earliest
-  latest
-  precision
-  isApproximate
-  isUncertain
-  text
-}`, {"fragmentName":"RaceLine"}) as unknown as TypedDocumentString<RaceLineFragment, unknown>;
-export const ResultLineFragmentDoc = new TypedDocumentString(`
-    fragment ResultLine on Result {
-  __typename
-  id
-  mark
-  place
-  status
-  athlete {
-    id
-    name
-  }
-  race {
-    ...RaceLine
-  }
-}
-    fragment DateParts on UncertainDate {
-  edtf
-  earliest
-  latest
-  precision
-  isApproximate
-  isUncertain
-  text
-}
-fragment RaceLine on Race {
-  __typename
-  id
-  name
-  date {
-    ...DateParts
-  }
-}`, {"fragmentName":"ResultLine"}) as unknown as TypedDocumentString<ResultLineFragment, unknown>;
 export const DataThingFragmentDoc = new TypedDocumentString(`
     fragment DataThing on ReplyTarget {
   __typename
@@ -4545,54 +4894,6 @@ export const ExchangeSidePartsFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"ExchangeSideParts"}) as unknown as TypedDocumentString<ExchangeSidePartsFragment, unknown>;
-export const EvidencePartsFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceParts on Evidence {
-  id
-  basis
-  source {
-    ...SourceParts
-  }
-  words
-  locator
-  note
-}
-    fragment DateParts on UncertainDate {
-  edtf
-  earliest
-  latest
-  precision
-  isApproximate
-  isUncertain
-  text
-}
-fragment SpeakerParts on Speaker {
-  __typename
-  id
-  name
-}
-fragment SourceParts on Source {
-  id
-  title
-  outlet {
-    id
-    name
-  }
-  authors {
-    ...SpeakerParts
-  }
-  kind
-  isHeld
-  published {
-    ...DateParts
-  }
-  updated {
-    ...DateParts
-  }
-  retrieved {
-    ...DateParts
-  }
-  url
-}`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
 export const TurnPartsFragmentDoc = new TypedDocumentString(`
     fragment TurnParts on ExchangeTurn {
   kind
@@ -5520,6 +5821,271 @@ fragment ClaimParts on Claim {
     }
   }
 }`, {"fragmentName":"DiscrepancyParts"}) as unknown as TypedDocumentString<DiscrepancyPartsFragment, unknown>;
+export const ChainPageDocument = new TypedDocumentString(`
+    query ChainPage($of: ID!, $up: Int!, $down: Int!, $first: Int!, $after: String, $filter: ChainFilter, $knownFrom: KnownFrom, $isNarrowed: Boolean!) {
+  chain(
+    of: $of
+    up: $up
+    down: $down
+    first: $first
+    after: $after
+    filter: $filter
+  ) {
+    __typename
+    ... on Chain {
+      entries {
+        ...ChainEntryParts
+      }
+      totals {
+        ancestors
+        descendants
+        isExact
+      }
+      basis {
+        ...BasisParts
+      }
+      warnings {
+        code
+        ids
+        message
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    ... on UnknownId {
+      id
+      nearest
+    }
+  }
+  narrowed: chain(
+    of: $of
+    up: $up
+    down: $down
+    first: 1000
+    filter: $filter
+    knownFrom: $knownFrom
+  ) @include(if: $isNarrowed) {
+    __typename
+    ... on Chain {
+      entries {
+        node {
+          ... on Node {
+            id
+          }
+        }
+        parents {
+          reply {
+            id
+          }
+        }
+      }
+    }
+  }
+  anchor: node(id: $of) {
+    id
+    ... on Remark {
+      wordings {
+        id
+        source {
+          id
+          outlet {
+            id
+          }
+        }
+      }
+    }
+  }
+  sources(first: 100, filter: {isHeld: true}) {
+    edges {
+      node {
+        id
+        title
+        kind
+        outlet {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment ChainEntryParts on ChainEntry {
+  node {
+    ... on Remark {
+      ...RemarkLine
+    }
+    ... on Event {
+      ...EventLine
+    }
+    ... on Race {
+      ...RaceLine
+    }
+    ... on Result {
+      ...ResultLine
+    }
+  }
+  depth
+  role
+  omitted {
+    side
+    reason
+    count
+    after
+  }
+  parents {
+    to
+    isPrimary
+    reply {
+      id
+      relation
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}`, {"hash":"sha256:542be9fe662da1994cfda13ab6c6e294e5091057ebbdc1ff73987f392d9fdaa9"}) as unknown as TypedDocumentString<ChainPageQuery, ChainPageQueryVariables>;
 export const CitedWordingDocument = new TypedDocumentString(`
     query CitedWording($id: ID!) {
   node(id: $id) {

@@ -1,3 +1,4 @@
+import { chainPage } from './chain/page.js';
 import { comparePage } from './compare/page.js';
 import { discrepanciesPage } from './discrepancies/page.js';
 import { dossierPage } from './dossier/page.js';
@@ -16,6 +17,7 @@ export const PAGES: readonly Page[] = [
   startPage,
   findPage,
   remarkPage,
+  chainPage,
   reportPage,
   exchangePage,
   ...speakerPages,

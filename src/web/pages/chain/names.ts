@@ -1,0 +1,40 @@
+import type { ChainEntryPartsFragment } from '../../../client/generated/graphql.js';
+import { addressOf, chainAddressOf } from '../address.js';
+import { dateInWords } from '../parts/date.js';
+import { dateOf } from './model.js';
+import { CHAIN } from './words.js';
+
+export type Entry = ChainEntryPartsFragment;
+
+/** What a thing is called in one line: who and when, or its own name. */
+export function nameOf({ node }: Pick<Entry, 'node'>, locale: string): string {
+  const date = dateOf(node);
+  const when = date === null ? CHAIN.undated : dateInWords(date, locale);
+  switch (node.__typename) {
+    case 'Remark':
+      return CHAIN.item.says(node.speaker.name, when);
+    case 'Result':
+      return `${node.athlete.name}, ${node.race.name}`;
+    default:
+      return node.name;
+  }
+}
+
+/** What it says: quoted words in quotation marks, else the gist without; empty for what nobody says. */
+export function wordsOf({ node }: Entry): { readonly text: string; readonly isQuoted: boolean } {
+  if (node.__typename !== 'Remark') return { text: node.__typename === 'Event' ? node.name : '', isQuoted: false };
+  return node.text === null ? { text: node.gist ?? '', isQuoted: false } : { text: node.text, isQuoted: true };
+}
+
+/** Its page; the chain around it where it has none of its own. */
+export function pageOf(id: string): string {
+  return addressOf(id) ?? chainAddressOf(id);
+}
+
+/** As much of a text as fits into so many signs, cut between words where it can be. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const short = text.slice(0, most - 1);
+  const space = short.lastIndexOf(' ');
+  return `${(space > most / 2 ? short.slice(0, space) : short).replace(/[\s,;:.]+$/, '')}…`;
+}

@@ -1,0 +1,78 @@
+import { ChainPageDocument } from '../../../client/generated/graphql.js';
+import { chainAddressOf } from '../address.js';
+import type { Page } from '../page.js';
+import { dateInWords } from '../parts/date.js';
+import { dataAlternates } from '../parts/data-links.js';
+import { ChainBody } from './body.js';
+import { narrowedTo } from './choices.js';
+import { dateOf } from './model.js';
+import { nameOf, type Entry } from './names.js';
+import { choiceOf, variablesOf } from './query.js';
+import { missingOf, type Chain, type View } from './view.js';
+import { CHAIN } from './words.js';
+
+/** `/chain/remark:kerr-yes-men`: what led to a thing and what came of it, as a picture and as a list. */
+export const chainPage: Page = {
+  path: '/chain/:id',
+  load: async ({ ask, params, query, locale }) => {
+    const id = params['id'] ?? '';
+    const choice = choiceOf(id, query);
+    const answer = await ask(ChainPageDocument, variablesOf(choice));
+    const { chain, sources } = answer;
+    if (chain.__typename === 'UnknownId') return { unknownId: id, nearest: chain.nearest };
+
+    const chosen = narrowedTo(
+      choice,
+      sources.edges.map(({ node }) => node),
+    );
+    const view: View = {
+      anchor: id,
+      entries: chain.entries,
+      byId: new Map(chain.entries.map((entry) => [entry.node.id, entry])),
+      missing: missingOf(chain, answer, chosen, id),
+      locale,
+    };
+    const title = titleOf(view);
+    return {
+      title,
+      description: descriptionOf(chain, locale),
+      canonical: chainAddressOf(id),
+      isIndexed: choice.after === null,
+      alternates: dataAlternates({ scope: 'chain', id }),
+      jsonLd: jsonLdOf(title, view),
+      body: <ChainBody chain={chain} sources={sources} view={view} choice={choice} title={title} />,
+    };
+  },
+};
+
+function titleOf({ anchor, byId, locale }: View): string {
+  const entry = byId.get(anchor);
+  return CHAIN.title(entry === undefined ? anchor : subjectOf(entry, locale));
+}
+
+function subjectOf(entry: Entry, locale: string): string {
+  const { node } = entry;
+  if (node.__typename !== 'Remark') return nameOf(entry, locale);
+  const date = dateOf(node);
+  return CHAIN.remarkBy(node.speaker.name, date === null ? CHAIN.undated : dateInWords(date, locale));
+}
+
+function descriptionOf({ entries }: Chain, locale: string): string {
+  const speakers = new Set(entries.flatMap(({ node }) => (node.__typename === 'Remark' ? [node.speaker.name] : [])));
+  const count = new Intl.NumberFormat(locale).format(entries.length);
+  return CHAIN.description(CHAIN.things(entries.length, count), new Intl.ListFormat(locale).format(speakers));
+}
+
+/** A collection of quotations, as schema.org has it: of the remarks with printed words, and only of those words. */
+function jsonLdOf(name: string, { entries }: View): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Collection',
+    name,
+    hasPart: entries.flatMap(({ node }) =>
+      node.__typename === 'Remark' && node.text !== null
+        ? [{ '@type': 'Quotation', text: node.text, creator: { '@type': 'Thing', name: node.speaker.name } }]
+        : [],
+    ),
+  };
+}
