@@ -259,6 +259,26 @@ export type EventKind =
   /** A withdrawal, by injury for instance. */
   | 'WITHDRAWAL';
 
+/** By what the hits of a list are counted. */
+export type FacetBy =
+  /** Whether it is dated at all: `DATED` or `UNDATED`. */
+  | 'BAND'
+  /**
+   * What kind it is: among remarks the kind of remark (`STATEMENT`); among other things what kind of thing, in a timeline `RACE` or
+   * `RECORD`, in a search `RACE` or `SPEAKER`.
+   */
+  | 'KIND'
+  /** The month in which all of its date lies, as `2023-08`. */
+  | 'MONTH'
+  /** Which outlets print the remark, or published the source, as far as they are in view. A remark that two print counts for both. */
+  | 'OUTLET'
+  /** What the remark does to what it responds to: `DISAGREES`. One that makes two replies of different relations counts for both; rejected replies do not count. */
+  | 'RELATION'
+  /** The season in which all of its date lies, as `2023`: the calendar year, as the sport's lists have it, the races indoors included. */
+  | 'SEASON'
+  /** Who said the remark, or ran the result. */
+  | 'SPEAKER';
+
 /**
  * Whose printings count. What stands in none of them is left out, and so is each link that none of them tells; a link that only an
  * editor infers is told by none. Given both, either will do. A held article is not a newspaper: what an outlet is not seen to have
@@ -2236,6 +2256,39 @@ export type NearestIdsQuery = { chain:
     | { __typename: 'UnknownId', id: string, nearest: Array<string> }
   , discrepancies:
     | { __typename: 'DiscrepancyConnection' }
+    | { __typename: 'UnknownId', id: string, nearest: Array<string> }
+   };
+
+export type BusiestSpeakersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BusiestSpeakersQuery = { remarks: { facets: { by: Array<{ by: FacetBy, counts: Array<{ value: string }> }> } } };
+
+export type NetworkPageQueryVariables = Exact<{
+  around: Array<string> | string;
+  kinds?: Array<NetworkKind> | NetworkKind | null | undefined;
+  statedOnly?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkPageQuery = { network:
+    | { __typename: 'Network', uncounted: number, isUncountedExact: boolean, after: string | null, nodes: Array<{ isAround: boolean, outgoing: number, incoming: number, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }>, edges: Array<{ kind: NetworkKind, count: number, inferred: number, undated: number, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , first: { id: string, said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, last: { id: string, said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, leftOut: { speakers: number, edges: number, links: number }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
     | { __typename: 'UnknownId', id: string, nearest: Array<string> }
    };
 
@@ -8624,6 +8677,109 @@ export const NearestIdsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bc27fe0551654496f04823e858c5a1fb29d906c8da553c3ad13e77337cb009f6"}) as unknown as TypedDocumentString<NearestIdsQuery, NearestIdsQueryVariables>;
+export const BusiestSpeakersDocument = new TypedDocumentString(`
+    query BusiestSpeakers {
+  remarks(first: 1) {
+    facets(by: [SPEAKER], first: 2) {
+      by {
+        by
+        counts {
+          value
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f6dbafbead3fe58f34073405eff1c12370295551cdaf4d35d178fe75a724050a"}) as unknown as TypedDocumentString<BusiestSpeakersQuery, BusiestSpeakersQueryVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage($around: [ID!]!, $kinds: [NetworkKind!], $statedOnly: Boolean, $after: String) {
+  network(
+    around: $around
+    kinds: $kinds
+    statedOnly: $statedOnly
+    first: 40
+    after: $after
+  ) {
+    __typename
+    ... on Network {
+      nodes {
+        speaker {
+          ...SpeakerParts
+        }
+        isAround
+        outgoing
+        incoming
+      }
+      edges {
+        kind
+        from {
+          id
+        }
+        to {
+          id
+        }
+        count
+        inferred
+        undated
+        first {
+          id
+          said {
+            ...DateParts
+          }
+        }
+        last {
+          id
+          said {
+            ...DateParts
+          }
+        }
+      }
+      leftOut {
+        speakers
+        edges
+        links
+      }
+      uncounted
+      isUncountedExact
+      after
+      basis {
+        ...BasisParts
+      }
+    }
+    ... on UnknownId {
+      id
+      nearest
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}`, {"hash":"sha256:a036d2f6ae5e61d06e566e80aae877ba0e24503e93b0b08dc9acb0774403c34a"}) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
 export const RacePageDocument = new TypedDocumentString(`
     query RacePage($id: ID!) {
   race(id: $id) {

@@ -4,6 +4,7 @@ import { discrepanciesPage } from './discrepancies/page.js';
 import { dossierPage } from './dossier/page.js';
 import { exchangePage } from './exchange/page.js';
 import { findPage } from './find/page.js';
+import { networkPage } from './network/page.js';
 import type { Page } from './page.js';
 import { racePage } from './race/page.js';
 import { remarkPage } from './remark/page.js';
@@ -18,6 +19,7 @@ export const PAGES: readonly Page[] = [
   findPage,
   remarkPage,
   chainPage,
+  networkPage,
   reportPage,
   exchangePage,
   ...speakerPages,
