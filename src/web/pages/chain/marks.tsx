@@ -15,7 +15,7 @@ export interface Treed {
 
 /**
  * A remark or an event: a box whose left edge is its date, with a bar where that is uncertain.
- * Its short text is for who sees it; who hears it is told all of it by the label.
+ * Its short text stands beside the link, for who sees it; who hears it is told all of it by the link's label.
  */
 export function BoxMark({ box, shape, ...treed }: Treed & { readonly box: Box; readonly shape: Shape }) {
   const { entry, view } = treed;
@@ -26,16 +26,20 @@ export function BoxMark({ box, shape, ...treed }: Treed & { readonly box: Box; r
   const when = date === null ? CHAIN.undated : dateInWords(date, view.locale);
   const isNamed = shape === 'tree' && node.__typename === 'Remark';
   return (
-    <a {...itemAttributes(treed)} class={classOf(treed)}>
-      {bar !== null && <rect class="bar" x={bar.from} y={y + SIZE.height} width={bar.to - bar.from} height={5} />}
-      <rect class="box" x={x} y={y} width={SIZE.box} height={SIZE.height} rx={3} />
-      <text aria-hidden="true" class="box-head" x={x + 8} y={y + 17}>
-        {cut(isNamed ? node.speaker.name : when, 24)}
-      </text>
-      <text aria-hidden="true" class={isQuoted ? 'box-words' : 'box-words box-gist'} x={x + 8} y={y + 35}>
-        {isQuoted ? `“${cut(text, 22)}”` : cut(text, 25)}
-      </text>
-    </a>
+    <>
+      <a {...itemAttributes(treed)} class={classOf(treed)}>
+        {bar !== null && <rect class="bar" x={bar.from} y={y + SIZE.height} width={bar.to - bar.from} height={5} />}
+        <rect class="box" x={x} y={y} width={SIZE.box} height={SIZE.height} rx={3} />
+      </a>
+      <g class="entry-text" aria-hidden="true">
+        <text class="box-head" x={x + 8} y={y + 17}>
+          {cut(isNamed ? node.speaker.name : when, 24)}
+        </text>
+        <text class={isQuoted ? 'box-words' : 'box-words box-gist'} x={x + 8} y={y + 35}>
+          {isQuoted ? `“${cut(text, 22)}”` : cut(text, 25)}
+        </text>
+      </g>
+    </>
   );
 }
 
@@ -46,13 +50,15 @@ export function RaceLineMark({
   ...treed
 }: Treed & { readonly race: RaceMark; readonly bottom: number }) {
   return (
-    <a {...itemAttributes(treed)} class={classOf(treed)}>
-      <line class="race" x1={x} x2={x} y1={labelY} y2={bottom} />
-      <rect class="race-flag" x={x} y={labelY} width={2 * SIZE.box - SIZE.gap} height={SIZE.head - 3} />
-      <text aria-hidden="true" class="race-name" x={x + 6} y={labelY + 14}>
+    <>
+      <a {...itemAttributes(treed)} class={classOf(treed)}>
+        <line class="race" x1={x} x2={x} y1={labelY} y2={bottom} />
+        <rect class="race-flag" x={x} y={labelY} width={2 * SIZE.box - SIZE.gap} height={SIZE.head - 3} />
+      </a>
+      <text class="race-name entry-text" aria-hidden="true" x={x + 6} y={labelY + 14}>
         {cut(nameOf(treed.entry, treed.view.locale), 52)}
       </text>
-    </a>
+    </>
   );
 }
 
