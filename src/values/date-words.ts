@@ -65,7 +65,8 @@ function hedged(end: DateEnd): string {
 }
 
 const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'] as const;
-const MONTH_NAMES = [
+/** The months in order, January first. */
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
