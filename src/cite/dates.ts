@@ -1,4 +1,3 @@
-import { MONTH_NAMES } from '../values/date-words.js';
 import type { CitedDate } from './cited.js';
 
 /** The part of a date that is sure: of a day that lies between 4 and 6 August 2024, the month. */
@@ -47,6 +46,21 @@ function isPlain({ edtf }: CitedDate): boolean {
 
 export const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
 /** `2024, March 13` where a date is plain; in the API's own words where it is not; `n.d.` where there is none. */
 export function apaDate(date: CitedDate | null): string {
   if (date === null) return NO_DATE;
@@ -54,7 +68,7 @@ export function apaDate(date: CitedDate | null): string {
   if (sure === null) return date.text;
   const [year, month, day] = sure.parts;
   if (month === undefined) return String(year);
-  return [`${year},`, MONTH_NAMES[month - 1], ...(day === undefined ? [] : [day])].join(' ');
+  return [`${year},`, MONTHS[month - 1], ...(day === undefined ? [] : [day])].join(' ');
 }
 
 /** The year of an APA reference inside the text. */

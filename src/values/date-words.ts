@@ -65,8 +65,7 @@ function hedged(end: DateEnd): string {
 }
 
 const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'] as const;
-/** The months in order, January first. */
-export const MONTH_NAMES = [
+const MONTH_NAMES = [
   'January',
   'February',
   'March',
