@@ -3,7 +3,7 @@ import { configs, parser, rules } from '@graphql-eslint/eslint-plugin';
 /** For GraphQL only; TypeScript is oxlint's. */
 const use = (files, on) => ({ files, rules: on });
 export default [
-  { ignores: ['dist', 'coverage', '**/generated'] },
+  { ignores: ['dist', 'lib', 'coverage', '**/generated'] },
   {
     files: ['**/*.graphql'],
     languageOptions: {
@@ -34,7 +34,7 @@ export default [
   }),
   use(['{src,tests}/**/*.graphql'], configs['flat/operations-recommended'].rules),
   // How deep a query may go is the server's to say, and these show that it lets honest ones through.
-  use(['tests/limits/honest/*.graphql', 'src/client/operations/*.graphql'], {
+  use(['tests/limits/honest/*.graphql', 'src/client/**/*.graphql'], {
     '@graphql-eslint/selection-set-depth': 'off',
   }),
 ];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithSchema, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -25,14 +25,10 @@ export interface Served extends Context {
   readonly visit: Visit;
 }
 
-/** The GraphQL server, started: the schema, what guards it, and what is done at each step of an operation. */
-export async function startApi(
-  http: Server,
-  log: Logger,
-  { introspection }: { readonly introspection: boolean },
-): Promise<ApolloServer<Served>> {
+/** What a server of Apollo's is made of: the schema, what guards it, and what is done at each step of an operation. */
+export function apiOptions(log: Logger, { introspection }: { readonly introspection: boolean }) {
   const answers = answerWriter();
-  const api = new ApolloServer<Served>({
+  return {
     schema: schemaAsWritten(),
     introspection,
     logger: log,
@@ -49,12 +45,27 @@ export async function startApi(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer: http }),
       limitPrice(),
       rememberIntrospection(),
       showErrors(log),
       answers.plugin,
     ],
+  } satisfies ApolloServerOptionsWithSchema<Served>;
+}
+
+/** The GraphQL server, started. It ends with its HTTP server where it has one of its own; otherwise `stop` ends it. */
+export async function startApi(
+  http: Server | null,
+  log: Logger,
+  given: { readonly introspection: boolean },
+): Promise<ApolloServer<Served>> {
+  const options = apiOptions(log, given);
+  const drains = http === null ? [] : [ApolloServerPluginDrainHttpServer({ httpServer: http })];
+  const stops = { stopOnTerminationSignals: false };
+  const api = new ApolloServer<Served>({
+    ...options,
+    ...(http === null && stops),
+    plugins: [...drains, ...options.plugins],
   });
   await api.start();
   return api;

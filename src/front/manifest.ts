@@ -4,8 +4,10 @@ import { parse, print, visit, type ASTNode } from 'graphql';
 import { z } from 'zod';
 import { LIMITS } from '../limits/limits.js';
 
-/** The documents that are trusted: those of our own client, each under the hash of its text. */
+/** The documents that are trusted: those of our own pages and of the client, each under the hash of its text. */
 export interface Manifest {
+  /** All of them as JSON: each text under its hash, as `sha256:…`. */
+  readonly text: string;
   /** The text of a document; null where the hash is none of the manifest's. With `sha256:` before it or without. */
   textOf(hash: string): string | null;
   /** Whether a text is one of the documents, whatever its white space and the order in which its fields stand. */
@@ -15,12 +17,18 @@ export interface Manifest {
 const PREFIX = 'sha256:';
 const written = z.record(z.templateLiteral([PREFIX, z.string().regex(/^[0-9a-f]{64}$/)]), z.string());
 
-/** Reads the manifest that is generated beside the client's types. */
+const FILES = ['../client/generated', '../client/questions/generated'].map(
+  (folder) => new URL(`${folder}/persisted-documents.json`, import.meta.url),
+);
+
+/** Reads what is generated beside the types of the documents. */
 export function readManifest(): Manifest {
-  const file = new URL('../client/generated/persisted-documents.json', import.meta.url);
-  const documents = new Map(Object.entries(written.parse(JSON.parse(readFileSync(file, 'utf8')))));
+  const documents = new Map(
+    FILES.flatMap((file) => Object.entries(written.parse(JSON.parse(readFileSync(file, 'utf8'))))),
+  );
   const known = new Set([...documents.values()].map(sameForAll));
   return {
+    text: `${JSON.stringify(Object.fromEntries(documents), null, 2)}\n`,
     textOf: (hash) => documents.get(hash.startsWith(PREFIX) ? hash : `${PREFIX}${hash}`) ?? null,
     has: (text) => known.has(sameForAll(text)),
   };

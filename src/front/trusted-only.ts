@@ -24,7 +24,7 @@ const UNTRUSTED = new Refusal({
   status: 403,
   code: 'FORBIDDEN',
   message:
-    'One of the documents of src/client/generated/persisted-documents.json was expected, as text or by its hash, but another came: this server runs only those (REJOINDER_TRUSTED_ONLY).',
+    'One of the documents of the manifest at /trusted was expected, as text or by its hash, but another came: this server runs only those (REJOINDER_TRUSTED_ONLY).',
   reason: 'untrusted',
 });
 

@@ -15,8 +15,8 @@ export interface Trusted {
 }
 
 /**
- * `GET /trusted/<hash>?variables=<JSON>`: the documents of the manifest, each at an address of its own that any page may
- * read. Nobody keeps an answer without asking whether it still holds, so it is right at once after a change; whoever has it
+ * `GET /trusted`: the manifest. `GET /trusted/<hash>?variables=<JSON>`: its documents, each at an address of its own that any
+ * page may read. Nobody keeps an answer without asking whether it still holds, so it is right at once after a change; whoever has it
  * already is told so by 304.
  */
 export function trustedRoutes({ manifest, carryFor }: Trusted): Router {
@@ -25,6 +25,7 @@ export function trustedRoutes({ manifest, carryFor }: Trusted): Router {
     '/trusted',
     cors({ origin: '*', methods: ['GET'], exposedHeaders: ['etag', 'x-request-id', 'retry-after'] }),
   );
+  router.get('/trusted', (_request, response) => sendTagged(response, 'json', manifest.text));
   router.get('/trusted/:hash', async (request, response) => {
     const asked = askedBy(request, manifest);
     if (asked instanceof Refusal) return refuse(asked, response, visitOf(request));
@@ -40,7 +41,7 @@ function askedBy(request: Request<{ hash: string }>, manifest: Manifest): Parame
   const search = readSearch(at === -1 ? '' : request.originalUrl.slice(at));
   if (search instanceof Refusal) return search;
   const { variables = {} } = search;
-  return isObject(variables) ? { query, variables } : NO_VARIABLES;
+  return isObject(variables) ? { query, variables, hash: request.params.hash } : NO_VARIABLES;
 }
 
 const isObject = (value: unknown): value is object =>
@@ -49,8 +50,7 @@ const isObject = (value: unknown): value is object =>
 const UNKNOWN = new Refusal({
   status: 404,
   code: 'BAD_USER_INPUT',
-  message:
-    'The SHA-256 hash of a document was expected, as src/client/generated/persisted-documents.json lists them, but no document there has this one.',
+  message: 'The SHA-256 hash of a document was expected, as /trusted lists them, but no document there has this one.',
   reason: 'hash',
 });
 

@@ -27,21 +27,11 @@ export interface Visit {
 /** Notes a request as it comes, and tells `ended` once, when its answer is out or its caller has gone. */
 export function beginVisit(request: IncomingMessage, response: ServerResponse, ended: (visit: Visit) => void): Visit {
   let leaving: AbortController | null = null;
-  const visit: Visit = {
-    id: randomUUID(),
-    began: performance.now(),
-    get gone() {
-      leaving ??= new AbortController();
-      if (visit.isGone) leaving.abort();
-      return leaving.signal;
-    },
-    isGone: false,
-    statements: [],
-    codes: new Set(),
-    operationName: null,
-    price: null,
-    refusedFor: null,
-  };
+  const visit: Visit = newVisit(() => {
+    leaving ??= new AbortController();
+    if (visit.isGone) leaving.abort();
+    return leaving.signal;
+  });
   VISITS.set(request, visit);
   response.setHeader('x-request-id', visit.id);
   response.once('close', () => {
@@ -51,6 +41,21 @@ export function beginVisit(request: IncomingMessage, response: ServerResponse, e
   });
   return visit;
 }
+
+/** A request that has just begun, of which nothing is known but how to learn that its caller goes. */
+export const newVisit = (gone: () => AbortSignal): Visit => ({
+  id: randomUUID(),
+  began: performance.now(),
+  get gone() {
+    return gone();
+  },
+  isGone: false,
+  statements: [],
+  codes: new Set(),
+  operationName: null,
+  price: null,
+  refusedFor: null,
+});
 
 /** The visit of a request that has begun. */
 export function visitOf(request: IncomingMessage): Visit {

@@ -10,11 +10,14 @@ const PATIENCE = 30_000;
 
 const OLDEST = { major: 5, minor: 26 };
 
+/** What is asked of a driver: sessions, and to let go of its sockets. */
+export type Sessions = Pick<Driver, 'session' | 'close'>;
+
 /** The way to one server. Its address may change while we run, when a database of ours is started anew. */
 export interface Reach {
   readonly database: string;
   /** A new driver. It dials when it is first asked something. */
-  openDriver(): Driver;
+  openDriver(): Sessions;
   /** Whether somebody who speaks Bolt greets there within so many milliseconds. */
   isGreeted(patience: number): Promise<boolean>;
 }

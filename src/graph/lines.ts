@@ -1,5 +1,6 @@
-import type { Driver, Session } from 'neo4j-driver';
+import type { Session } from 'neo4j-driver';
 import { within, type Bounds, type Stops } from './bounds.js';
+import type { Sessions } from './connect.js';
 import { GraphUnavailableError } from './errors.js';
 import { Turns } from './turns.js';
 
@@ -12,7 +13,7 @@ export interface Call<T> {
 }
 
 export interface LinesOptions {
-  readonly openDriver: () => Driver;
+  readonly openDriver: () => Sessions;
   readonly database: string;
   /** How many may work at once. */
   readonly turns: number;
@@ -20,7 +21,7 @@ export interface LinesOptions {
 
 /** One driver, and who still uses it. */
 interface Line {
-  readonly driver: Driver;
+  readonly driver: Sessions;
   /** How many still wait for their answers on it. */
   awaited: number;
   /** Gives back the turns of those that were given up and whose connections have not come back. */

@@ -11,7 +11,8 @@ export const withinLimits: ValidationRule = (context) => ({
   Document(document) {
     const excess = excessOfShape(document);
     if (excess === null) return undefined;
-    context.reportError(new GraphQLError(excess.message, { originalError: excess }));
+    const extensions = { code: 'LIMIT_EXCEEDED' };
+    context.reportError(new GraphQLError(excess.message, { originalError: excess, extensions }));
     return NOTHING_TO_CHECK;
   },
 });

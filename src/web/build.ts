@@ -46,6 +46,9 @@ export async function buildForBrowsers(report: (line: string) => void): Promise<
   for (const bundle of Object.values(BUNDLES)) await buildOne(bundle, report);
 }
 
+/** Builds only what other people's pages load. */
+export const buildEmbeds = (report: (line: string) => void): Promise<void> => buildOne(BUNDLES.embed, report);
+
 /**
  * The bundler runs in a process of its own and only when there is something to build: it sets NODE_ENV, which must not reach
  * the server.

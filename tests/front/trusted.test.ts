@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { getIntrospectionQuery } from 'graphql';
 import { z } from 'zod';
 import { NearestIdsDocument } from '../../src/client/generated/graphql.js';
+import { RemarkDocument } from '../../src/client/questions/generated/graphql.js';
 import { buildForBrowsers } from '../../src/web/build.js';
 import { change, openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { at, startTestServer, type TestServer } from '../_kit/server.js';
@@ -41,6 +42,15 @@ afterAll(async () => {
 test('the manifest names each document by the hash of its text', () => {
   for (const [hash, text] of Object.entries(MANIFEST))
     expect(hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+});
+
+test('the manifest has an address, and names the questions of the client too', async () => {
+  const response = await fetch(`${open.url}/trusted`, { headers: { origin: 'https://example.org' } });
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  const { hash } = RemarkDocument.__meta__ ?? {};
+  const listed: unknown = await response.json();
+  expect(at(listed, String(hash))).toMatch(/ query Remark\(/);
+  expect(at(listed, `sha256:${hashOf('RemarkPage')}`)).toBe(MANIFEST[`sha256:${hashOf('RemarkPage')}`]);
 });
 
 describe('a trusted query by GET', () => {
