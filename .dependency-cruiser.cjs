@@ -105,8 +105,6 @@ module.exports = {
     ),
     only('cite-is-pure', 'cite/ makes a text of one printing, as the client is told of it.', { path: '^src/cite/' }, [
       '^src/(cite|client)/',
-      // Where the months have their names.
-      '^src/values/date-words\\.ts$',
     ]),
     {
       name: 'nothing-leans-on-tests',

@@ -77,7 +77,6 @@ describe('the client', () => {
       nearest: 'remark:kerr-yes-men',
       refused: [true, 'BAD_USER_INPUT'],
       nobody: 'NoAnswerError',
-      stranger: 'NoAnswerError',
     });
   });
 

@@ -1,4 +1,12 @@
-import { AnswerError, askBy, byHash, ChainDocument, overHttp, RemarkDocument } from 'rejoinder/client';
+import {
+  AnswerError,
+  askBy,
+  byHash,
+  ChainDocument,
+  overHttp,
+  RemarkDocument,
+  TimelineDocument,
+} from 'rejoinder/client';
 
 const url = process.env.REJOINDER_URL;
 const ask = askBy(overHttp(url));
@@ -8,11 +16,8 @@ const { chain } = await ask(ChainDocument, { of: 'remark:kerr-yes-man' });
 const trusted = askBy(byHash(new URL('/trusted', url).href));
 const hashed = await trusted(RemarkDocument, { id: 'remark:kerr-yes-men' });
 
-const refused = await ask(ChainDocument, { of: 'remark:kerr-yes-men', first: 0 }).catch((fault) => fault);
+const refused = await ask(TimelineDocument, { first: 500 }).catch((fault) => fault);
 const nobody = await askBy(overHttp('http://127.0.0.1:1/graphql'))(RemarkDocument, { id: '' }).catch((fault) => fault);
-const stranger = await askBy(overHttp(new URL('/nowhere', url).href))(RemarkDocument, { id: '' }).catch(
-  (fault) => fault,
-);
 
 console.log(
   JSON.stringify({
@@ -21,6 +26,5 @@ console.log(
     nearest: chain.nearest[0],
     refused: [refused instanceof AnswerError, refused.code],
     nobody: nobody.name,
-    stranger: stranger.name,
   }),
 );
