@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { forestOf } from '../../src/web/pages/chain/forest.js';
-import { layoutOf, SIZE } from '../../src/web/pages/chain/layout.js';
+import { layoutOf } from '../../src/web/pages/chain/layout.js';
+import { BOX } from '../../src/web/pages/chain/sizes.js';
 import type { Item } from '../../src/web/pages/chain/model.js';
 import { keyLeadsTo } from '../../src/web/pages/chain/tree-keys.js';
 
@@ -41,7 +42,7 @@ describe.each(['rows', 'tree'] as const)('the picture of a chain as %s', (shape)
       const { boxes } = layoutOf(chain, shape);
       for (const [index, a] of boxes.entries())
         for (const b of boxes.slice(index + 1)) {
-          const isApart = Math.abs(a.x - b.x) >= SIZE.box || Math.abs(a.y - b.y) >= SIZE.height;
+          const isApart = Math.abs(a.x - b.x) >= BOX[shape].width || Math.abs(a.y - b.y) >= BOX[shape].height;
           expect(isApart ? 'apart' : [a, b]).toBe('apart');
         }
     }
@@ -53,8 +54,8 @@ describe.each(['rows', 'tree'] as const)('the picture of a chain as %s', (shape)
       expect([...boxes, ...races].map(({ id }) => id).toSorted()).toEqual(chain.map(({ id }) => id).toSorted());
       for (const { x, y } of boxes) {
         expect(x).toBeGreaterThanOrEqual(0);
-        expect(x + SIZE.box).toBeLessThanOrEqual(width);
-        expect(y + SIZE.height).toBeLessThanOrEqual(height);
+        expect(x + BOX[shape].width).toBeLessThanOrEqual(width);
+        expect(y + BOX[shape].height).toBeLessThanOrEqual(height);
       }
     }
   });
@@ -67,7 +68,7 @@ describe.each(['rows', 'tree'] as const)('the picture of a chain as %s', (shape)
       const places = inTime.map(({ id }) => xOf.get(id) ?? 0);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       for (const { id } of chain.filter(({ span }) => span === null))
-        for (const place of places) expect((xOf.get(id) ?? 0) + SIZE.box).toBeLessThanOrEqual(place);
+        for (const place of places) expect((xOf.get(id) ?? 0) + BOX[shape].width).toBeLessThanOrEqual(place);
     }
   });
 });

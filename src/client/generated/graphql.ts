@@ -279,18 +279,6 @@ export type FacetBy =
   /** Who said the remark, or ran the result. */
   | 'SPEAKER';
 
-/**
- * Whose printings count. What stands in none of them is left out, and so is each link that none of them tells; a link that only an
- * editor infers is told by none. Given both, either will do. A held article is not a newspaper: what an outlet is not seen to have
- * printed it may have printed elsewhere. Example: `{outlets: ["outlet:flotrack"]}`.
- */
-export type KnownFrom = {
-  /** Published by one of these outlets. An empty list lets nothing through. */
-  outlets?: Array<string> | null | undefined;
-  /** In one of these sources. An empty list lets nothing through. */
-  sources?: Array<string> | null | undefined;
-};
-
 /** How a link between two things is known. */
 export type LinkBasis =
   /** No source makes the link: an editor infers it, and a note says why. */
@@ -668,16 +656,14 @@ export type ChainPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: ChainFilter | null | undefined;
-  knownFrom?: KnownFrom | null | undefined;
-  isNarrowed: boolean;
 }>;
 
 
 export type ChainPageQuery = { chain:
-    | { __typename: 'Chain', entries: Array<{ depth: number, role: ChainRole, node:
+    | { __typename: 'Chain', entries: Array<{ role: ChainRole, node:
           | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
           | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-          | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+          | { __typename: 'Remark', kind: RemarkKind, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wordings: Array<{ id: string, source: { id: string, outlet: { id: string } | null } }>, speaker:
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -704,36 +690,52 @@ export type ChainPageQuery = { chain:
                   | { __typename: 'Person', id: string, name: string }
                 >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> } }> }>, totals: { ancestors: number, descendants: number, isExact: boolean }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, warnings: Array<{ code: ChainWarningCode, ids: Array<string>, message: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
     | { __typename: 'UnknownId', id: string, nearest: Array<string> }
-  , narrowed?:
-    | { __typename: 'Chain', entries: Array<{ node:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        , parents: Array<{ reply: { id: string } }> }> }
-    | { __typename: 'UnknownId' }
-  , anchor:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string, wordings: Array<{ id: string, source: { id: string, outlet: { id: string } | null } }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null, sources: { edges: Array<{ node: { id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null } }> } };
+  , sources: { edges: Array<{ node: { id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null } }> } };
 
-export type ChainEntryPartsFragment = { depth: number, role: ChainRole, node:
+export type ChainFurtherQueryVariables = Exact<{
+  of: string;
+  first: number;
+  after: string;
+}>;
+
+
+export type ChainFurtherQuery = { chain:
+    | { __typename: 'Chain', entries: Array<{ role: ChainRole, node:
+          | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          | { __typename: 'Remark', kind: RemarkKind, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wordings: Array<{ id: string, source: { id: string, outlet: { id: string } | null } }>, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              > } | null }
+          | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+        , omitted: Array<{ side: ChainSide, reason: OmissionReason, count: number, after: string | null }>, parents: Array<{ to: string, isPrimary: boolean, reply: { id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    | { __typename: 'UnknownId' }
+   };
+
+export type ChainEntryPartsFragment = { role: ChainRole, node:
     | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
     | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-    | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+    | { __typename: 'Remark', kind: RemarkKind, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wordings: Array<{ id: string, source: { id: string, outlet: { id: string } | null } }>, speaker:
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -3662,6 +3664,16 @@ export const ChainEntryPartsFragmentDoc = new TypedDocumentString(`
   node {
     ... on Remark {
       ...RemarkLine
+      kind
+      wordings {
+        id
+        source {
+          id
+          outlet {
+            id
+          }
+        }
+      }
     }
     ... on Event {
       ...EventLine
@@ -3673,7 +3685,6 @@ export const ChainEntryPartsFragmentDoc = new TypedDocumentString(`
       ...ResultLine
     }
   }
-  depth
   role
   omitted {
     side
@@ -5875,7 +5886,7 @@ fragment ClaimParts on Claim {
   }
 }`, {"fragmentName":"DiscrepancyParts"}) as unknown as TypedDocumentString<DiscrepancyPartsFragment, unknown>;
 export const ChainPageDocument = new TypedDocumentString(`
-    query ChainPage($of: ID!, $up: Int!, $down: Int!, $first: Int!, $after: String, $filter: ChainFilter, $knownFrom: KnownFrom, $isNarrowed: Boolean!) {
+    query ChainPage($of: ID!, $up: Int!, $down: Int!, $first: Int!, $after: String, $filter: ChainFilter) {
   chain(
     of: $of
     up: $up
@@ -5912,44 +5923,6 @@ export const ChainPageDocument = new TypedDocumentString(`
       nearest
     }
   }
-  narrowed: chain(
-    of: $of
-    up: $up
-    down: $down
-    first: 1000
-    filter: $filter
-    knownFrom: $knownFrom
-  ) @include(if: $isNarrowed) {
-    __typename
-    ... on Chain {
-      entries {
-        node {
-          ... on Node {
-            id
-          }
-        }
-        parents {
-          reply {
-            id
-          }
-        }
-      }
-    }
-  }
-  anchor: node(id: $of) {
-    id
-    ... on Remark {
-      wordings {
-        id
-        source {
-          id
-          outlet {
-            id
-          }
-        }
-      }
-    }
-  }
   sources(first: 100, filter: {isHeld: true}) {
     edges {
       node {
@@ -5968,6 +5941,16 @@ export const ChainPageDocument = new TypedDocumentString(`
   node {
     ... on Remark {
       ...RemarkLine
+      kind
+      wordings {
+        id
+        source {
+          id
+          outlet {
+            id
+          }
+        }
+      }
     }
     ... on Event {
       ...EventLine
@@ -5979,7 +5962,6 @@ export const ChainPageDocument = new TypedDocumentString(`
       ...ResultLine
     }
   }
-  depth
   role
   omitted {
     side
@@ -6138,7 +6120,192 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:542be9fe662da1994cfda13ab6c6e294e5091057ebbdc1ff73987f392d9fdaa9"}) as unknown as TypedDocumentString<ChainPageQuery, ChainPageQueryVariables>;
+}`, {"hash":"sha256:f98fe23ede945be4568437448f05ad4f319cf385dc9ee7a2f3b7763f3ee3ba3f"}) as unknown as TypedDocumentString<ChainPageQuery, ChainPageQueryVariables>;
+export const ChainFurtherDocument = new TypedDocumentString(`
+    query ChainFurther($of: ID!, $first: Int!, $after: String!) {
+  chain(of: $of, first: $first, after: $after) {
+    __typename
+    ... on Chain {
+      entries {
+        ...ChainEntryParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ChainEntryParts on ChainEntry {
+  node {
+    ... on Remark {
+      ...RemarkLine
+      kind
+      wordings {
+        id
+        source {
+          id
+          outlet {
+            id
+          }
+        }
+      }
+    }
+    ... on Event {
+      ...EventLine
+    }
+    ... on Race {
+      ...RaceLine
+    }
+    ... on Result {
+      ...ResultLine
+    }
+  }
+  role
+  omitted {
+    side
+    reason
+    count
+    after
+  }
+  parents {
+    to
+    isPrimary
+    reply {
+      id
+      relation
+      evidence {
+        ...EvidenceParts
+      }
+    }
+  }
+}
+fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment EvidenceParts on Evidence {
+  id
+  basis
+  source {
+    ...SourceParts
+  }
+  words
+  locator
+  note
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment RemarkLine on Remark {
+  __typename
+  id
+  standing
+  text
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}`, {"hash":"sha256:e29d3441ae948737db452c106f1d9f00068526652e0bd4d9f4b354eda912b1ef"}) as unknown as TypedDocumentString<ChainFurtherQuery, ChainFurtherQueryVariables>;
 export const CitedWordingDocument = new TypedDocumentString(`
     query CitedWording($id: ID!) {
   node(id: $id) {

@@ -13,4 +13,13 @@ async function wake(island: HTMLElement): Promise<void> {
 
 const isIsland = (name: string): name is keyof typeof ISLANDS => Object.hasOwn(ISLANDS, name);
 
-for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) void wake(island);
+function wakeAll(within: ParentNode): void {
+  for (const island of within.querySelectorAll<HTMLElement>('[data-island]')) void wake(island);
+}
+
+wakeAll(document);
+
+// What another part brings in from a page of the server says so by this event.
+document.addEventListener('arrived', ({ target }) => {
+  if (target instanceof Element) wakeAll(target);
+});

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keyLeadsTo } from './tree-keys.js';
+import { roam } from './roam.js';
+import { keepNamesInSight, zoomTo } from './sight.js';
 import { CHAIN } from './words.js';
 
 const { picture } = CHAIN;
-const [LEAST, MOST, STEP] = [0.4, 3, 1.25];
+const [LEAST, MOST, STEP] = [0.5, 4, 1.25];
 
-/** Brings the picture with this id alive: zoom by buttons and keys, and one stop for Tab with arrow keys inside. */
+/** Brings the picture with this id alive: zoom by buttons and keys, names that stay, and one stop for Tab with arrow keys inside. */
 export function ChainControls({ of }: { readonly of: string }) {
   const [zoom, setZoom] = useState(1);
   const [isAwake, setAwake] = useState(false);
@@ -13,27 +14,26 @@ export function ChainControls({ of }: { readonly of: string }) {
 
   useEffect(() => {
     const svg = document.querySelector<SVGSVGElement>(`#${of}`);
-    if (svg === null) return undefined;
+    const region = svg?.parentElement;
+    if (svg === null || region === null || region === undefined) return undefined;
     setAwake(true);
-    const asKey = ({ key }: KeyboardEvent): void => {
+    const asKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+      if (ctrlKey || metaKey || altKey) return;
       if (key === '+' || key === '=') by(STEP);
       if (key === '-') by(1 / STEP);
       if (key === '0') setZoom(1);
     };
-    svg.addEventListener('keydown', asKey);
-    const release = roam(svg);
+    region.addEventListener('keydown', asKey);
+    const ends = [roam(svg), keepNamesInSight(svg, region)];
     return () => {
-      svg.removeEventListener('keydown', asKey);
-      release();
+      region.removeEventListener('keydown', asKey);
+      for (const end of ends) end();
     };
   }, [of]);
 
   useEffect(() => {
     const svg = document.querySelector<SVGSVGElement>(`#${of}`);
-    if (svg === null) return;
-    const { width, height } = svg.viewBox.baseVal;
-    svg.setAttribute('width', String(width * zoom));
-    svg.setAttribute('height', String(height * zoom));
+    if (svg !== null) zoomTo(svg, zoom);
   }, [of, zoom]);
 
   return (
@@ -49,31 +49,4 @@ export function ChainControls({ of }: { readonly of: string }) {
       </button>
     </div>
   );
-}
-
-/** Tab goes to one item, the anchor at first; from there the arrow keys lead through the tree. */
-function roam(svg: SVGSVGElement): () => void {
-  const items = [...svg.querySelectorAll<SVGAElement>('[role=treeitem]')];
-  const levels = items.map((item) => Number(item.getAttribute('aria-level')));
-  const stopAt = (index: number): void =>
-    items.forEach((item, other) => item.setAttribute('tabindex', other === index ? '0' : '-1'));
-  stopAt(
-    Math.max(
-      items.findIndex((item) => item.hasAttribute('aria-current')),
-      0,
-    ),
-  );
-
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = items.findIndex((item) => item === document.activeElement);
-    const to = keyLeadsTo(event.key, at, levels);
-    if (to === null) return;
-    event.preventDefault();
-    stopAt(to);
-    items[to]?.focus();
-    items[to]?.querySelector('.box, .race-flag')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  };
-  svg.addEventListener('keydown', onKey);
-  return () => svg.removeEventListener('keydown', onKey);
 }

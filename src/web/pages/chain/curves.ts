@@ -1,7 +1,9 @@
-import { linkHorizontal, linkVertical } from 'd3-shape';
 import type { LinkBasis } from '../../../client/generated/graphql.js';
-import { SIZE, type Layout } from './layout.js';
+import type { Layout } from './layout.js';
 import type { Item } from './model.js';
+import { obstaclesOf, type Obstacles } from './obstacles.js';
+import { portsOfBox, portsOfRace, type Port } from './ports.js';
+import { routeBetween } from './routes.js';
 
 /** One reply as a curve, from what was said before to what responds to it. */
 export interface Curve {
@@ -12,53 +14,33 @@ export interface Curve {
   readonly isPrimary: boolean;
 }
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-const across = linkHorizontal<unknown, Place>().x(xOf).y(yOf);
-const down = linkVertical<unknown, Place>().x(xOf).y(yOf);
-
-function xOf({ x }: Place): number {
-  return x;
-}
-
-function yOf({ y }: Place): number {
-  return y;
-}
-
-/** Every reply between two things that are shown. */
-export function curvesOf(items: readonly Item[], { boxes, races }: Layout): readonly Curve[] {
-  const boxOf = new Map<string, Place>(boxes.map((box) => [box.id, box]));
-  const lineOf = new Map(races.map(({ id, x }) => [id, x]));
-  return items.flatMap(({ id, parents }) =>
-    parents.flatMap(({ to, basis, isPrimary, replyId }) => {
-      const answer = boxOf.get(id);
-      if (answer === undefined) return [];
-      const path = pathTo(answer, boxOf.get(to), lineOf.get(to));
-      return path === null ? [] : [{ replyId, path, basis, isPrimary }];
-    }),
-  );
-}
-
-/** From a box's right side to the answer's left; from above or below where the answer begins before that; from a race's line. */
-function pathTo(answer: Place, box: Place | undefined, line: number | undefined): string | null {
-  const middle = SIZE.height / 2;
-  if (line !== undefined) {
-    const from = { x: line, y: answer.y - SIZE.head / 2 };
-    const x = answer.x - line < SIZE.gap ? answer.x + SIZE.gap : answer.x;
-    return across({ source: from, target: { x, y: x === answer.x ? answer.y + middle : answer.y } });
-  }
-  if (box === undefined) return null;
-  if (answer.x >= box.x + SIZE.box)
-    return across({
-      source: { x: box.x + SIZE.box, y: box.y + middle },
-      target: { x: answer.x, y: answer.y + middle },
+/** Every reply between two things that are shown; those on which the tree hangs choose their way first. */
+export function curvesOf(items: readonly Item[], layout: Layout): readonly Curve[] {
+  const obstacles = obstaclesOf(layout);
+  const taken = new Map<string, number>();
+  const replies = items.flatMap((item) => item.parents.map((parent) => ({ item, parent })));
+  return replies
+    .toSorted((a, b) => Number(b.parent.isPrimary) - Number(a.parent.isPrimary))
+    .flatMap(({ item, parent: { to, basis, isPrimary, replyId } }) => {
+      const ends = endsOf(to, item.id, obstacles, layout);
+      if (ends === null) return [];
+      return [{ replyId, basis, isPrimary, path: routeBetween({ ...ends, obstacles, taken }) }];
     });
-  const isBelow = answer.y > box.y;
-  return down({
-    source: { x: box.x + SIZE.box / 2, y: isBelow ? box.y + SIZE.height : box.y },
-    target: { x: answer.x + SIZE.box / 3, y: isBelow ? answer.y : answer.y + SIZE.height },
-  });
+}
+
+/** From where and to where a curve may lead; null where one of both is not drawn. */
+function endsOf(
+  cause: string,
+  answer: string,
+  obstacles: Obstacles,
+  { races, top }: Layout,
+): { readonly from: readonly Port[]; readonly to: readonly Port[]; readonly own: readonly string[] } | null {
+  const [from, to] = [obstacles.byId.get(cause), obstacles.byId.get(answer)];
+  const race = races.find(({ id }) => id === cause);
+  if (to === undefined) return null;
+  if (from !== undefined)
+    return { from: portsOfBox(from, to, 'out'), to: portsOfBox(to, from, 'in'), own: [cause, answer] };
+  if (race === undefined) return null;
+  const line = { ...to, left: race.x, right: race.x };
+  return { from: portsOfRace(race, to, top), to: portsOfBox(to, line, 'in'), own: [answer] };
 }

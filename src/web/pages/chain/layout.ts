@@ -1,36 +1,28 @@
 import { scaleUtc } from 'd3-scale';
 import { forestOf } from './forest.js';
-import type { Item, Span } from './model.js';
+import { firstFree } from './lines.js';
+import type { Item } from './model.js';
+import { raceMarks, type RaceMark } from './races.js';
+import { rowsOf } from './rows.js';
+import { BOX, SIZE, type Shape } from './sizes.js';
+import { domainOf, leftOf, placeInTime, type PlaceInTime } from './time.js';
 
-/** Sizes of the picture, in its own units. */
-export const SIZE = { box: 172, height: 46, gap: 12, row: 64, top: 12, head: 22, axis: 28, side: 16 } as const;
-
-export type Shape = 'rows' | 'tree';
-
-/** Where a thing stands. */
-export interface Box {
+/** Where a remark or an event stands. */
+export interface Box extends PlaceInTime {
   readonly id: string;
-  readonly x: number;
   readonly y: number;
-  /** From where to where an uncertain date reaches; null for dates known to the day, and for undated things. */
-  readonly bar: { readonly from: number; readonly to: number } | null;
-}
-
-/** A race: an upright line, with its name at the top. */
-export interface RaceMark {
-  readonly id: string;
-  readonly x: number;
-  readonly labelY: number;
 }
 
 /** A speaker's row. */
 export interface Lane {
+  /** The speaker, or all who asked; null: what nobody said. */
   readonly id: string | null;
   readonly y: number;
   readonly height: number;
 }
 
 export interface Layout {
+  readonly shape: Shape;
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly Box[];
@@ -43,115 +35,83 @@ export interface Layout {
   readonly top: number;
 }
 
-const DAY = 86_400_000;
+type Across = { readonly item: Item } & PlaceInTime;
 
-/** Places everything: time to the right, a row for each speaker or, as a tree, one for each remark. Boxes never overlap. */
+/**
+ * Places everything: time to the right, a row for each speaker or, as a tree, one for each remark. Boxes never overlap. The
+ * picture is always as wide as the page, and as high as it has to be, so that the first look shows the whole chain.
+ */
 export function layoutOf(items: readonly Item[], shape: Shape): Layout {
+  const box = BOX[shape];
   const isRace = ({ kind, span }: Item): boolean => kind === 'race' && span !== null;
   const boxed = items.filter((item) => !isRace(item));
   const isUndated = boxed.some(({ span }) => span === null);
-  const band = isUndated ? SIZE.box + 2 * SIZE.gap : 0;
-  const start = SIZE.side + band;
-  const across = Math.min(Math.max(940, items.length * 92), 9_000);
+  const begin = box.names + SIZE.gap;
+  const band = isUndated ? box.width + 2 * SIZE.gap : 0;
   const scale = scaleUtc()
     .domain(domainOf(items))
-    .range([start + SIZE.gap, start + SIZE.gap + across]);
-  const at = (span: Span): Pick<Box, 'x' | 'bar'> => placeInTime(span, scale);
+    .range([begin + band, SIZE.width - SIZE.gap - box.width]);
 
-  const races = raceMarks(items.filter(isRace), (span) => at(span).x);
-  const top = SIZE.top + SIZE.axis + races.levels * SIZE.head;
-  const across1 = boxed.map((item) => ({
+  const races = raceMarks(
+    items.flatMap(({ id, kind, span }) =>
+      kind === 'race' && span !== null ? [{ id, x: placeInTime(span, scale).x }] : [],
+    ),
+  );
+  const top = SIZE.axis + races.levels * SIZE.flag + SIZE.gap / 2;
+  const across = boxed.map((item) => ({
     item,
-    ...(item.span === null ? { x: SIZE.side + SIZE.gap, bar: null } : at(item.span)),
+    ...(item.span === null ? { x: begin, bar: null } : placeInTime(item.span, scale)),
   }));
-  const { boxes, lanes, bottom } = shape === 'rows' ? inLanes(across1, top) : inTree(items, across1, top);
+  const { boxes, lanes, bottom } = shape === 'rows' ? inLanes(across, top) : inTree(items, across, top);
   return {
-    width: start + across + SIZE.box + 3 * SIZE.gap,
+    shape,
+    width: SIZE.width,
     height: bottom + SIZE.gap,
     boxes,
     races: races.marks,
     lanes,
     ticks: scale.ticks(8).map((time) => ({ x: scale(time), time: time.getTime() })),
-    undated: isUndated ? { x: SIZE.side, width: band } : null,
+    undated: isUndated ? { x: begin - SIZE.gap / 2, width: band - SIZE.gap } : null,
     top,
   };
 }
 
-type Across = { readonly item: Item } & Pick<Box, 'x' | 'bar'>;
-
-/** The least and greatest time in which everything stands; a month around a single day. */
-function domainOf(items: readonly Item[]): [number, number] {
-  const times = items.flatMap(({ span }) =>
-    span === null ? [] : [span.earliest, span.latest].filter((time) => time !== null),
-  );
-  if (times.length === 0) return [0, 30 * DAY];
-  const [least, most] = [Math.min(...times), Math.max(...times)];
-  return most - least < 10 * DAY ? [least - 15 * DAY, most + 15 * DAY] : [least, most];
+interface Placed {
+  readonly boxes: readonly Box[];
+  readonly lanes: readonly Lane[];
+  readonly bottom: number;
 }
 
-/** The left edge stands at the earliest day; where that is not known, at the latest, with a bar from the picture's beginning. */
-function placeInTime(
-  { earliest, latest }: Span,
-  scale: { (time: number): number; range(): number[] },
-): Pick<Box, 'x' | 'bar'> {
-  const [first = 0, last = 0] = scale.range();
-  if (earliest === null) return { x: scale(latest ?? 0), bar: { from: first, to: scale(latest ?? 0) } };
-  const x = scale(earliest);
-  if (latest === null) return { x, bar: { from: x, to: last } };
-  return { x, bar: latest - earliest > 1.5 * DAY ? { from: x, to: scale(latest) } : null };
-}
-
-/** Names of races that would run into one another stand one below the other. */
-function raceMarks(races: readonly Item[], place: (span: Span) => number): { marks: RaceMark[]; levels: number } {
-  const ends: number[] = [];
-  const marks = races
-    .map(({ id, span }) => ({ id, x: span === null ? 0 : place(span) }))
-    .toSorted((a, b) => a.x - b.x)
-    .map(({ id, x }) => {
-      const level = firstFree(ends, x);
-      ends[level] = x + 2 * SIZE.box;
-      return { id, x, labelY: SIZE.top + SIZE.axis + level * SIZE.head };
-    });
-  return { marks, levels: ends.length };
-}
-
-/** A row for each speaker, in the order of first appearance; in it as many lines as its boxes need to stand apart. */
-function inLanes(across: readonly Across[], top: number): { boxes: Box[]; lanes: Lane[]; bottom: number } {
+/** In each row as many lines as its boxes need to stand apart. */
+function inLanes(across: readonly Across[], top: number): Placed {
   const boxes: Box[] = [];
   const lanes: Lane[] = [];
+  const { width } = BOX.rows;
+  const line = lineHeight('rows');
   let y = top;
-  for (const id of new Set(across.map(({ item }) => item.lane))) {
+  for (const id of rowsOf(across.map(({ item }) => item))) {
     const ends: number[] = [];
-    for (const { item, x, bar } of across
-      .filter(({ item: { lane } }) => lane === id)
-      .toSorted((a, b) => left(a) - left(b))) {
-      const line = firstFree(ends, left({ x, bar }));
-      ends[line] = Math.max(x + SIZE.box, bar?.to ?? 0) + SIZE.gap;
-      boxes.push({ id: item.id, x, bar, y: y + SIZE.head + line * SIZE.row });
+    const row = across.filter(({ item }) => item.lane === id).toSorted((a, b) => leftOf(a) - leftOf(b));
+    for (const { item, ...place } of row) {
+      const free = firstFree(ends, leftOf(place));
+      ends[free] = Math.max(place.x + width, place.bar?.to ?? 0) + SIZE.gap;
+      boxes.push({ id: item.id, ...place, y: y + SIZE.gap + free * line });
     }
-    const height = SIZE.head + ends.length * SIZE.row;
+    const height = SIZE.gap + ends.length * line;
     lanes.push({ id, y, height });
-    y += height + SIZE.gap;
+    y += height + 2;
   }
   return { boxes, lanes, bottom: y };
 }
 
 /** One row for each thing, in the order of the tree. */
-function inTree(
-  items: readonly Item[],
-  across: readonly Across[],
-  top: number,
-): { boxes: Box[]; lanes: Lane[]; bottom: number } {
+function inTree(items: readonly Item[], across: readonly Across[], top: number): Placed {
+  const line = lineHeight('tree');
   const placed = new Map(across.map((one) => [one.item.id, one]));
   const boxes = forestOf(items)
     .flatMap(({ id }) => placed.get(id) ?? [])
-    .map(({ item, x, bar }, index) => ({ id: item.id, x, bar, y: top + SIZE.gap + index * SIZE.row }));
-  return { boxes, lanes: [], bottom: top + SIZE.gap + boxes.length * SIZE.row };
+    .map(({ item, x, bar }, index) => ({ id: item.id, x, bar, y: top + SIZE.gap + index * line }));
+  return { boxes, lanes: [], bottom: top + SIZE.gap + boxes.length * line };
 }
 
-const left = ({ x, bar }: Pick<Box, 'x' | 'bar'>): number => Math.min(x, bar?.from ?? x);
-
-function firstFree(ends: readonly number[], from: number): number {
-  const found = ends.findIndex((end) => end <= from);
-  return found === -1 ? ends.length : found;
-}
+const lineHeight = (shape: Shape): number => BOX[shape].height + SIZE.bar + SIZE.gap + 4;

@@ -6,7 +6,7 @@ type Node = ChainEntryPartsFragment['node'];
 export interface Item {
   readonly id: string;
   readonly kind: 'remark' | 'event' | 'race';
-  /** Whose row it stands in: a speaker's id; null for what nobody says. */
+  /** Whose row it stands in: a speaker's id, or the one of all who only ask; null for what nobody says. */
   readonly lane: string | null;
   readonly span: Span | null;
   readonly isAnchor: boolean;
@@ -27,12 +27,22 @@ export interface Parent {
   readonly replyId: string;
 }
 
-/** What the picture draws of one entry. `anchor` is the id from which the chain was walked. */
-export function itemOf({ node, parents }: ChainEntryPartsFragment, anchor: string): Item {
-  return {
+/** The row of those of whom nothing but questions is shown. Like no id, it has no kind before a colon. */
+export const ASKERS = 'askers';
+
+/** What the picture draws of a chain's entries. `anchor` is the id from which the chain was walked. */
+export function itemsOf(entries: readonly ChainEntryPartsFragment[], anchor: string): readonly Item[] {
+  const told = new Set(
+    entries.flatMap(({ node }) => (node.__typename === 'Remark' && node.kind !== 'QUESTION' ? [node.speaker.id] : [])),
+  );
+  const laneOf = (node: Node): string | null => {
+    if (node.__typename !== 'Remark') return null;
+    return told.has(node.speaker.id) ? node.speaker.id : ASKERS;
+  };
+  return entries.map(({ node, parents }) => ({
     id: node.id,
     kind: KINDS[node.__typename],
-    lane: node.__typename === 'Remark' ? node.speaker.id : null,
+    lane: laneOf(node),
     span: spanOf(dateOf(node)),
     isAnchor: node.id === anchor,
     parents: parents.map(({ to, isPrimary, reply }) => ({
@@ -41,7 +51,7 @@ export function itemOf({ node, parents }: ChainEntryPartsFragment, anchor: strin
       replyId: reply.id,
       basis: strongest(reply.evidence.map(({ basis }) => basis)),
     })),
-  };
+  }));
 }
 
 const KINDS: Readonly<Record<Node['__typename'], Item['kind']>> = {

@@ -20,10 +20,21 @@ export function nameOf({ node }: Pick<Entry, 'node'>, locale: string): string {
   }
 }
 
-/** What it says: quoted words in quotation marks, else the gist without; empty for what nobody says. */
-export function wordsOf({ node }: Entry): { readonly text: string; readonly isQuoted: boolean } {
-  if (node.__typename !== 'Remark') return { text: node.__typename === 'Event' ? node.name : '', isQuoted: false };
-  return node.text === null ? { text: node.gist ?? '', isQuoted: false } : { text: node.text, isQuoted: true };
+/** What a thing says. */
+export interface Words {
+  readonly text: string;
+  readonly isQuoted: boolean;
+  /** The language of quoted words; null where it is not known. */
+  readonly language: string | null;
+}
+
+/** Quoted words in quotation marks, else the gist without; an event's name; empty where nothing is held of it. */
+export function wordsOf({ node }: Entry): Words {
+  if (node.__typename !== 'Remark')
+    return { text: node.__typename === 'Event' ? node.name : '', isQuoted: false, language: null };
+  const { text, gist, wording } = node;
+  if (text === null) return { text: gist ?? '', isQuoted: false, language: null };
+  return { text, isQuoted: true, language: wording?.language?.tag ?? null };
 }
 
 /** Its page; the chain around it where it has none of its own. */

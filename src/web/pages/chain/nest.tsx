@@ -4,9 +4,9 @@ import { TargetLine } from '../parts/target-line.js';
 import { RELATION_WORDS } from '../parts/vocabulary.js';
 import { BasisMark } from '../parts/basis-mark.js';
 import { forestOf, type Branch } from './forest.js';
-import { itemOf, strongest } from './model.js';
+import { itemsOf, strongest } from './model.js';
 import { nameOf, type Entry } from './names.js';
-import { addressFor, type Choice } from './query.js';
+import { addressFor, opened, type Choice } from './query.js';
 import type { View } from './view.js';
 import { CHAIN } from './words.js';
 
@@ -20,9 +20,7 @@ interface Props {
 
 /** The whole chain as lists in lists: the picture's equal for screen readers, print and small screens. */
 export function Nest({ view, choice }: Props) {
-  const branches = new Map(
-    forestOf(view.entries.map((entry) => itemOf(entry, view.anchor))).map((branch) => [branch.id, branch]),
-  );
+  const branches = new Map(forestOf(itemsOf(view.entries, view.anchor)).map((branch) => [branch.id, branch]));
   const roots = [...branches.values()].filter(({ level }) => level === 1);
   return <Level ids={roots.map(({ id }) => id)} branches={branches} view={view} choice={choice} level={1} />;
 }
@@ -43,7 +41,7 @@ function Level({
         const [entry, branch] = [props.view.byId.get(id), branches.get(id)];
         if (entry === undefined || branch === undefined) return null;
         return (
-          <li id={anchorOf(id)}>
+          <li id={anchorOf(id)} data-thing={id}>
             <EntryLine entry={entry} {...props} />
             {branch.children.length > 0 && (
               <Level ids={branch.children} branches={branches} level={level + 1} {...props} />
@@ -75,7 +73,7 @@ function Responses({ entry, view }: Props & { readonly entry: Entry }) {
       {entry.parents.map(({ to, reply }) => {
         const target = view.byId.get(to);
         return (
-          <li>
+          <li data-reply={reply.id}>
             {RELATION_WORDS[reply.relation]}{' '}
             {target === undefined ? (
               <a href={chainAddressOf(to)}>{CHAIN.list.elsewhere}</a>
@@ -112,11 +110,11 @@ function Omitted({
         {side === 'PARENTS' ? omitted.causes(shown) : omitted.answers(shown)}
         {omitted[reason]}
         {reason === 'OUTSIDE' && <a href={chainAddressOf(entry.node.id)}>{omitted.ownChain}</a>}
-        {reason === 'LIMIT' && after !== null && <a href={addressFor({ ...choice, after })}>{omitted.open}</a>}
+        {reason === 'LIMIT' && after !== null && <a href={addressFor(opened(choice, after))}>{omitted.open}</a>}
       </p>
     );
   });
 }
 
 /** Where the list has a thing, so that the page's own links can lead there. */
-const anchorOf = (id: string): string => `entry-${id.replaceAll(/[^\w-]/g, '-')}`;
+export const anchorOf = (id: string): string => `entry-${id.replaceAll(/[^\w-]/g, '-')}`;

@@ -5,10 +5,11 @@ import { dateInWords } from '../parts/date.js';
 import { dataAlternates } from '../parts/data-links.js';
 import { ChainBody } from './body.js';
 import { narrowedTo } from './choices.js';
+import { openedChain } from './further.js';
 import { dateOf } from './model.js';
 import { nameOf, type Entry } from './names.js';
 import { choiceOf, variablesOf } from './query.js';
-import { missingOf, type Chain, type View } from './view.js';
+import { missingOf, type View } from './view.js';
 import { CHAIN } from './words.js';
 
 /** `/chain/remark:kerr-yes-men`: what led to a thing and what came of it, as a picture and as a list. */
@@ -17,30 +18,28 @@ export const chainPage: Page = {
   load: async ({ ask, params, query, locale }) => {
     const id = params['id'] ?? '';
     const choice = choiceOf(id, query);
-    const answer = await ask(ChainPageDocument, variablesOf(choice));
-    const { chain, sources } = answer;
+    const { chain, sources } = await ask(ChainPageDocument, variablesOf(choice));
     if (chain.__typename === 'UnknownId') return { unknownId: id, nearest: chain.nearest };
 
-    const chosen = narrowedTo(
-      choice,
-      sources.edges.map(({ node }) => node),
-    );
+    const held = sources.edges.map(({ node }) => node);
+    const chosen = narrowedTo(choice, held);
+    const { entries, next } = await openedChain(chain, choice, ask);
     const view: View = {
       anchor: id,
-      entries: chain.entries,
-      byId: new Map(chain.entries.map((entry) => [entry.node.id, entry])),
-      missing: missingOf(chain, answer, chosen, id),
+      entries,
+      byId: new Map(entries.map((entry) => [entry.node.id, entry])),
+      missing: missingOf(entries, chosen),
       locale,
     };
     const title = titleOf(view);
     return {
       title,
-      description: descriptionOf(chain, locale),
+      description: descriptionOf(view),
       canonical: chainAddressOf(id),
-      isIndexed: choice.after === null,
+      isIndexed: choice.after === null && choice.open.length === 0,
       alternates: dataAlternates({ scope: 'chain', id }),
       jsonLd: jsonLdOf(title, view),
-      body: <ChainBody chain={chain} sources={sources} view={view} choice={choice} title={title} />,
+      body: <ChainBody chain={chain} next={next} sources={held} view={view} choice={choice} title={title} />,
     };
   },
 };
@@ -57,7 +56,7 @@ function subjectOf(entry: Entry, locale: string): string {
   return CHAIN.remarkBy(node.speaker.name, date === null ? CHAIN.undated : dateInWords(date, locale));
 }
 
-function descriptionOf({ entries }: Chain, locale: string): string {
+function descriptionOf({ entries, locale }: View): string {
   const speakers = new Set(entries.flatMap(({ node }) => (node.__typename === 'Remark' ? [node.speaker.name] : [])));
   const count = new Intl.NumberFormat(locale).format(entries.length);
   return CHAIN.description(CHAIN.things(entries.length, count), new Intl.ListFormat(locale).format(speakers));

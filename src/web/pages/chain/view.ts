@@ -32,26 +32,25 @@ export function responsesInWords({ parents }: Entry, { byId, locale }: View): re
   });
 }
 
-/** What is not in the sources held from the outlet or source that the reader chose; null where the reader chose none. */
+/**
+ * What is not in the sources held from the outlet or source that the reader chose, told by each remark's printings and each
+ * reply's evidence; null where the reader chose none. What leads to a remark does not matter: an outlet may print an answer
+ * and not what it answers.
+ */
 export function missingOf(
-  { entries }: Chain,
-  { narrowed, anchor }: ChainPageQuery,
+  entries: readonly Entry[],
   chosen: { readonly id: string; readonly name: string } | null,
-  anchorId: string,
 ): Missing | null {
-  if (chosen === null || narrowed?.__typename !== 'Chain') return null;
-  const inView = new Set(narrowed.entries.flatMap(({ node }) => ('id' in node ? [node.id] : [])));
-  const told = new Set(narrowed.entries.flatMap(({ parents }) => parents.map(({ reply }) => reply.id)));
-  // The chain always shows its anchor, so its own printings tell whether the outlet has it.
-  const printings = anchor !== null && anchor !== undefined && 'wordings' in anchor ? anchor.wordings : [];
-  const hasAnchor = printings.some(({ source }) => source.id === chosen.id || source.outlet?.id === chosen.id);
-  if (printings.length > 0 && !hasAnchor) inView.delete(anchorId);
-  const replies = entries.flatMap(({ parents }) => parents.map(({ reply }) => reply.id));
+  if (chosen === null) return null;
+  const isFrom = (source: { readonly id: string; readonly outlet: { readonly id: string } | null }): boolean =>
+    source.id === chosen.id || source.outlet?.id === chosen.id;
+  const remarks = entries.flatMap(({ node }) => (node.__typename === 'Remark' ? [node] : []));
+  const replies = entries.flatMap(({ parents }) => parents.map(({ reply }) => reply));
+  const absent = remarks.filter(({ wordings }) => !wordings.some(({ source }) => isFrom(source)));
+  const untold = replies.filter(({ evidence }) => !evidence.some(({ source }) => source !== null && isFrom(source)));
   return {
     from: chosen.name,
-    remarks: new Set(
-      entries.flatMap(({ node }) => (node.__typename === 'Remark' && !inView.has(node.id) ? [node.id] : [])),
-    ),
-    replies: new Set(replies.filter((id) => !told.has(id))),
+    remarks: new Set(absent.map(({ id }) => id)),
+    replies: new Set(untold.map(({ id }) => id)),
   };
 }
