@@ -1,6 +1,6 @@
 /**
  * Puts a part of the page at an address where the same part of this page is, and tells in words what changed. Goes to the
- * address itself where the page there has no such part, as one that says what went wrong. Rejects where nobody answers.
+ * address itself where the page there has no such part, as one that says what went wrong, and then never answers: this page ends. Rejects where nobody answers.
  */
 export async function exchangePart(id: string, address: string, signal: AbortSignal): Promise<string> {
   const response = await fetch(address, { signal, headers: { accept: 'text/html' } });
@@ -8,7 +8,7 @@ export async function exchangePart(id: string, address: string, signal: AbortSig
   const [before, after] = [document.querySelector(`#${id}`), page.querySelector(`#${id}`)];
   if (before === null || after === null) {
     location.assign(address);
-    return '';
+    return await new Promise<never>(() => undefined);
   }
   const focused = placeOf(document.activeElement, before);
   before.replaceWith(after);

@@ -14,16 +14,28 @@ export function InPlace({ shown }: { readonly shown: string }) {
   const [state, setState] = useState<State>({ is: 'still' });
   useEffect(() => {
     let latest = new AbortController();
+    let query = location.search;
     const show = async (address: string, isNew: boolean): Promise<void> => {
       latest.abort();
-      const own = (latest = new AbortController());
+      const own = new AbortController();
+      latest = own;
       setState({ is: 'loading' });
       const told = await exchangePart(shown, address, own.signal).catch(() => null);
       if (own.signal.aborted) return;
       if (told !== null && isNew) history.pushState(null, '', address);
+      if (told !== null) query = location.search;
       setState(told === null ? { is: 'failed', address } : { is: 'shown', told: told || CHAIN.inPlace.shown });
     };
-    return listen(shown, show);
+    // A link within the page changes the address as well, but nothing that is chosen.
+    const onReturn = (): void => {
+      if (location.search !== query) void show(location.href, false);
+    };
+    addEventListener('popstate', onReturn);
+    const deafen = listen(shown, show);
+    return () => {
+      removeEventListener('popstate', onReturn);
+      deafen();
+    };
   }, [shown]);
 
   return (
@@ -39,16 +51,17 @@ export function InPlace({ shown }: { readonly shown: string }) {
   );
 }
 
-/** Hears what the reader chooses within the part, and goes along with the browser's own way back. */
-function listen(id: string, show: (address: string, isNew: boolean) => Promise<void>): () => void {
+/** Hears what the reader chooses within the part: by a link to this same page, or by its form. */
+function listen(id: string, show: (address: string, isNew: true) => Promise<void>): () => void {
   const within = (event: Event): Element | null =>
     event.target instanceof Element && event.target.closest(`#${id}`) !== null ? event.target : null;
 
   const onClick = (event: MouseEvent): void => {
-    const link = within(event)?.closest('a');
+    // In the picture a link is an element of SVG.
+    const given = within(event)?.closest('a[href]')?.getAttribute('href');
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!(link instanceof HTMLAnchorElement) || !isPlain) return;
-    const { origin, pathname, hash, href } = new URL(link.href);
+    if (typeof given !== 'string' || !isPlain) return;
+    const { origin, pathname, hash, href } = new URL(given, location.href);
     if (origin !== location.origin || pathname !== location.pathname || hash !== '') return;
     event.preventDefault();
     void show(href, true);
@@ -63,16 +76,13 @@ function listen(id: string, show: (address: string, isNew: boolean) => Promise<v
     const text = query.toString().replaceAll('%3A', ':');
     void show(`${location.pathname}${text === '' ? '' : `?${text}`}`, true);
   };
-  const onReturn = (): void => void show(location.href, false);
 
   document.addEventListener('click', onClick);
   document.addEventListener('change', onForm);
   document.addEventListener('submit', onForm);
-  addEventListener('popstate', onReturn);
   return () => {
     document.removeEventListener('click', onClick);
     document.removeEventListener('change', onForm);
     document.removeEventListener('submit', onForm);
-    removeEventListener('popstate', onReturn);
   };
 }

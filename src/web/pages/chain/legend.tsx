@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { BASIS_WORDS } from '../parts/vocabulary.js';
 import { ENDS, LOOKS } from './ends.js';
 import type { Missing } from './view.js';
@@ -47,7 +48,7 @@ export function Legend({ missing }: { readonly missing: Missing | null }) {
   );
 }
 
-function Sample({ words, children }: { readonly words: string; readonly children: preact.ComponentChildren }) {
+function Sample({ words, children }: { readonly words: string; readonly children: ComponentChildren }) {
   return (
     <li>
       <svg width={44} height={16} viewBox="0 0 44 16" aria-hidden="true">
