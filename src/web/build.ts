@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { StartError } from '../database/start-error.js';
-import { scriptOfRemarkPage } from './weight.js';
+import { scriptOfElement, scriptOfRemarkPage } from './weight.js';
 
 const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 const STAMP = '.stamp';
@@ -64,13 +64,16 @@ async function buildOne(bundle: Bundle, report: (line: string) => void): Promise
     await compressAll(fresh);
     await writeFile(join(fresh, STAMP), stamp);
     await putInPlace(bundle, fresh, stamp);
-    if (bundle === BUNDLES.pages) report(`The script of a remark's page: ${await kilobytes(bundle.built)} kB (gzip).`);
+    if (bundle === BUNDLES.pages)
+      report(`The script of a remark's page: ${kilobytes(await scriptOfRemarkPage(bundle.built))} kB (gzip).`);
+    if (bundle === BUNDLES.embed)
+      report(`The script of <quote-chain>: ${kilobytes(await scriptOfElement(bundle.built))} kB (gzip).`);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
 }
 
-const kilobytes = async (built: string): Promise<string> => ((await scriptOfRemarkPage(built)) / 1000).toFixed(1);
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
 async function stampOfSources({ sources }: Bundle): Promise<string> {
   const hash = createHash('sha256').update(await readFile(LOCK));

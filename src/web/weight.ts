@@ -7,6 +7,9 @@ import { z } from 'zod';
 /** What a remark's page may load before it is usable, in bytes, compressed by gzip. */
 export const MOST_SCRIPT = 45_000;
 
+/** What a page with `<quote-chain>` may load for it, in bytes, compressed by gzip. */
+export const MOST_ELEMENT = 12_000;
+
 const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
 const ENTRY = 'browser/main.ts';
 
@@ -29,11 +32,24 @@ export async function scriptOfRemarkPage(built: string): Promise<number> {
   };
   take(ENTRY);
   for (const path of await islandsOf(['remark', 'parts'])) take(path);
-  const sizes = await Promise.all(
-    [...files].map(async (file) => gzipSync(await readFile(join(built, file)), { level: 9 }).length),
-  );
+  const sizes = await Promise.all([...files].map(async (file) => compressed(await readFile(join(built, file)))));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
+
+/** The element's script, in bytes compressed by gzip, with each file of ours that it loads. `built` is the folder of the embeds. */
+export async function scriptOfElement(built: string): Promise<number> {
+  const sizes = new Map<string, number>();
+  const take = async (file: string): Promise<void> => {
+    if (sizes.has(file)) return;
+    const text = await readFile(join(built, file), 'utf8');
+    sizes.set(file, compressed(Buffer.from(text)));
+    for (const [, beside = ''] of text.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) await take(beside);
+  };
+  await take('quote-chain.js');
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+const compressed = (content: Buffer): number => gzipSync(content, { level: 9 }).length;
 
 /** The source files of the islands that are named in some folders, as the manifest names them. */
 async function islandsOf(folders: readonly string[]): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { BUILT } from '../../src/web/build.js';
-import { MOST_SCRIPT, scriptOfRemarkPage } from '../../src/web/weight.js';
+import { MOST_ELEMENT, MOST_SCRIPT, scriptOfElement, scriptOfRemarkPage } from '../../src/web/weight.js';
 import { describeInBrowser, visit } from '../_kit/browser.js';
 import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';
@@ -11,6 +11,12 @@ test("a remark's page loads no more script than is promised", async () => {
   const bytes = await scriptOfRemarkPage(BUILT.pages);
   expect(bytes).toBeGreaterThan(4_000);
   expect(bytes).toBeLessThanOrEqual(MOST_SCRIPT);
+});
+
+test('<quote-chain> loads no more script than is promised', async () => {
+  const bytes = await scriptOfElement(BUILT.embed);
+  expect(bytes).toBeGreaterThan(4_000);
+  expect(bytes).toBeLessThanOrEqual(MOST_ELEMENT);
 });
 
 describeInBrowser('the weight in a browser', () => {

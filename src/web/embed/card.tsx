@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { titleOf } from './chain-view.js';
-import { lineOf, printedBy } from './codes.js';
 import type { Content, Entry } from './content.js';
 import { dayInWords } from './day.js';
+import { lineOf, printedBy } from './lines.js';
 import { EMBED } from './words.js';
 
 /** In a card to paste there is no style sheet: it brings its look along. */
@@ -13,12 +13,12 @@ const LOOK = {
 } as const;
 
 /** A card of HTML without script, to paste anywhere: the remark, what it answers and what answers it, as of a day. */
-export function cardOf({ entries, asOf, address, extent }: Content, locale: string): string {
+export function cardOf({ entries, asOf, address, extent, version }: Content, locale: string): string {
   const anchor = entries.find(({ depth }) => depth === 0);
   const before = entries.filter(({ depth }) => depth < 0);
   const after = entries.filter(({ depth }) => depth > 0);
   return render(
-    <div style={LOOK.card}>
+    <div style={LOOK.card} data-version={version}>
       <Lines entries={before} locale={locale} />
       {anchor !== undefined && <Anchor entry={anchor} locale={locale} />}
       <Lines entries={after} locale={locale} />

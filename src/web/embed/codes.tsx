@@ -1,8 +1,11 @@
 import { render } from 'preact-render-to-string';
+import { inAddress } from '../pages/address.js';
 import { searchOf, USUAL } from './asked.js';
+import { cardOf } from './card.js';
 import { titleOf } from './chain-view.js';
-import type { Content, Entry, Extent } from './content.js';
+import type { Content, Extent } from './content.js';
 import { dayInWords } from './day.js';
+import { lineOf } from './lines.js';
 import { EMBED } from './words.js';
 
 /** How wide and high a frame is before it has told its height. */
@@ -18,8 +21,6 @@ export interface Framed {
   readonly width?: number;
   readonly height?: number;
 }
-
-const inAddress = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
 
 /** Code for a page that takes no custom elements: an iframe, and the script that gives it its height. */
 export function frameCode({ id, origin, title, extent = USUAL, pin = null, width, height }: Framed): string {
@@ -43,7 +44,7 @@ const scriptOf = (origin: string): string => `<script type="module" src="${origi
  * Code for the element that has the words in it: they are read until the chain has come and wherever it can not come, and show
  * later what has changed.
  */
-export function elementCode(content: Content, origin: string, mode: 'live' | 'pinned', locale: string): string {
+function elementCode(content: Content, origin: string, mode: 'live' | 'pinned', locale: string): string {
   const { of, extent, version, asOf, entries, address } = content;
   const kept = JSON.stringify({ version, asOf, of, extent, entries }).replaceAll('<', '\\u003c');
   const { up, down, inferred } = extent;
@@ -71,26 +72,15 @@ export function elementCode(content: Content, origin: string, mode: 'live' | 'pi
   return `${scriptOf(origin)}\n${element}`;
 }
 
-/** All that a quotation has to carry, in one line. */
-export function lineOf(entry: Entry, locale: string): string {
-  const { name, date, words, gist, withdrawn, speakerBy } = entry;
-  const who = speakerBy === null || speakerBy === 'STATED' ? name : `${name} (${EMBED.speakerByUs})`;
-  const when = date === null ? EMBED.undated : dayInWords(date, locale);
-  if (withdrawn !== null) return `${who}, ${when}: ${EMBED.withdrawn(withdrawn)}`;
-  const told = words === null ? (gist === null ? '' : `: ${EMBED.gist} ${gist}`) : `: “${words}”`;
-  const printed = printedBy(entry, locale);
-  return `${who}, ${when}${told}${printed === '' ? '' : ` (${printed})`}`;
-}
-
-/** Who printed it and when, through whom, and whether it is a translation; empty where nobody did. */
-export function printedBy({ print, via, translation, translator }: Entry, locale: string): string {
-  if (print === null) return '';
-  const translated = translation === null ? null : EMBED.translation[translation];
-  return [
-    `${EMBED.printed} ${print.name}`,
-    ...(print.published === null ? [] : [dayInWords(print.published, locale)]),
-    ...(via.length === 0 ? [] : [`${EMBED.via} ${via.join(', ')}`]),
-    ...(translated === null ? [] : [translated]),
-    ...(translated === null || translator === null ? [] : [EMBED.translatedBy(translator)]),
-  ].join(', ');
+/** The code that an address asks for by `as` (element, frame, card) and `mode`; the element's where it names none. */
+export function codeFor(content: Content, origin: string, locale: string, query: URLSearchParams): string {
+  const { of, extent, version, entries } = content;
+  switch (query.get('as')) {
+    case 'frame':
+      return frameCode({ id: of, origin, title: titleOf(entries), extent, pin: version });
+    case 'card':
+      return cardOf(content, locale);
+    default:
+      return elementCode(content, origin, query.get('mode') === 'pinned' ? 'pinned' : 'live', locale);
+  }
 }

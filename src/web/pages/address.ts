@@ -10,5 +10,8 @@ export function addressOf(id: string): string | null {
 
 /** The page of the chain around a thing: `/chain/remark:kerr-yes-men`. */
 export function chainAddressOf(id: string): string {
-  return `/chain/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+  return `/chain/${inAddress(id)}`;
 }
+
+/** A whole id as one step of an address; its colon stays as it is. */
+export const inAddress = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');

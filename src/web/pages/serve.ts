@@ -78,7 +78,7 @@ const STATUS_OF: Readonly<Record<string, number | undefined>> = {
   LIMIT_EXCEEDED: 400,
   GRAPH_UNAVAILABLE: 503,
   OVERLOADED: 503,
-  TIMEOUT: 503,
+  DEADLINE_EXCEEDED: 503,
 };
 
 const isFound = (loaded: Found | NotFound): loaded is Found => 'body' in loaded;

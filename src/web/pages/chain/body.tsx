@@ -1,5 +1,6 @@
 import { BasisNote } from '../parts/basis-note.js';
 import { DataLinks } from '../parts/data-links.js';
+import { EmbedCode } from '../parts/embed-code.js';
 import { Island } from '../parts/island.js';
 import { Choices, type Source } from './choices.js';
 import { ChainControls } from './controls.js';
@@ -57,10 +58,9 @@ export function ChainBody({ chain, next, sources, view, choice, title }: Props) 
       </div>
       <Warnings chain={chain} locale={view.locale} />
       <h2>{CHAIN.takeAway}</h2>
-      <p>
-        <a href={`/embed/chain/${choice.id}`}>{CHAIN.embed}</a>
-      </p>
       <DataLinks scope="chain" id={choice.id} />
+      <h3>{CHAIN.embed}</h3>
+      <EmbedCode id={choice.id} />
     </article>
   );
 }

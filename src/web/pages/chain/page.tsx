@@ -1,4 +1,5 @@
 import { ChainPageDocument } from '../../../client/generated/graphql.js';
+import { oembedAlternate } from '../../embed/oembed.js';
 import { chainAddressOf } from '../address.js';
 import type { Page } from '../page.js';
 import { dateInWords } from '../parts/date.js';
@@ -15,7 +16,7 @@ import { CHAIN } from './words.js';
 /** `/chain/remark:kerr-yes-men`: what led to a thing and what came of it, as a picture and as a list. */
 export const chainPage: Page = {
   path: '/chain/:id',
-  load: async ({ ask, params, query, locale }) => {
+  load: async ({ ask, params, query, locale, origin }) => {
     const id = params['id'] ?? '';
     const choice = choiceOf(id, query);
     const { chain, sources } = await ask(ChainPageDocument, variablesOf(choice));
@@ -32,12 +33,13 @@ export const chainPage: Page = {
       locale,
     };
     const title = titleOf(view);
+    const canonical = chainAddressOf(id);
     return {
       title,
       description: descriptionOf(view),
-      canonical: chainAddressOf(id),
+      canonical,
       isIndexed: choice.after === null && choice.open.length === 0,
-      alternates: dataAlternates({ scope: 'chain', id }),
+      alternates: [oembedAlternate(origin, canonical), ...dataAlternates({ scope: 'chain', id })],
       jsonLd: jsonLdOf(title, view),
       body: <ChainBody chain={chain} next={next} sources={held} view={view} choice={choice} title={title} />,
     };

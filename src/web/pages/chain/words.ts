@@ -86,6 +86,6 @@ export const CHAIN = {
   },
   warnings: (count: string): string => `Before printing: ${count} notes`,
   takeAway: 'Take it away',
-  embed: 'See this chain as others may embed it',
+  embed: 'Embed this chain',
   feed: 'Follow what comes in',
 } as const;

@@ -70,7 +70,7 @@ function pageOf(remark: Remark, races: RacesAway | null, { locale, origin }: Ask
             <CheckSheet remark={remark} locale={locale} />
           </aside>
         </div>
-        <TakeAway remark={remark} address={address} origin={origin} />
+        <TakeAway remark={remark} address={address} />
       </article>
     ),
   };

@@ -3,24 +3,15 @@ import { Citations } from '../parts/citations.js';
 import { Collect } from '../parts/collect.js';
 import { Copy } from '../parts/copy.js';
 import { DataLinks } from '../parts/data-links.js';
+import { EmbedCode } from '../parts/embed-code.js';
 import type { Remark } from './remark.js';
 import { REMARK } from './words.js';
 
 const { take } = REMARK;
 
 /** Citation, link, embed code and data, one click each. */
-export function TakeAway({
-  remark,
-  address,
-  origin,
-}: {
-  readonly remark: Remark;
-  readonly address: string;
-  readonly origin: string;
-}) {
+export function TakeAway({ remark, address }: { readonly remark: Remark; readonly address: string }) {
   const { id, wording } = remark;
-  const element = `<script type="module" src="${origin}/embed/quote-chain.js"></script>\n<quote-chain of="${id}"><a href="${address}">${take.fallback}</a></quote-chain>`;
-  const frame = `<iframe src="${origin}/embed/chain/${id}" title="${take.fallback}" loading="lazy"></iframe>`;
   const report = `/report?title=${encodeURIComponent(take.errorIn(addressOf(id) ?? id))}`;
   return (
     <section class="take-away">
@@ -42,8 +33,7 @@ export function TakeAway({
         </div>
         <div>
           <h3>{take.embed}</h3>
-          <Taken id="embed-element" text={element} what={take.element} />
-          <Taken id="embed-frame" text={frame} what={take.frame} />
+          <EmbedCode id={id} />
         </div>
         <div>
           <h3>{take.data}</h3>
