@@ -23,6 +23,9 @@ export interface WatchedPage {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds for whatever a page is waited for: a busy machine takes many times as long as a quiet one. */
+const PATIENCE = 100_000;
+
 /** Opens an address in a browser that has never been used, with what is special about that browser. */
 export async function visit(address: string, special: BrowserContextOptions = {}): Promise<WatchedPage> {
   if (PROGRAM === null)
@@ -43,6 +46,7 @@ export async function visit(address: string, special: BrowserContextOptions = {}
       '--disable-sync',
     ],
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = context.pages()[0] ?? (await context.newPage());
   const faults: string[] = [];
   const { origin } = new URL(address);

@@ -10,16 +10,26 @@ interface Shown {
   readonly asOf: string;
   readonly content: Pick<Content, 'of' | 'address' | 'hidden' | 'extent'>;
   readonly locale: string;
+  /** Whether it is all of a page, and its title thus the page's heading. */
+  readonly isPage?: boolean;
   /** What stands above it: that it has changed. */
   readonly children?: ComponentChildren;
 }
 
-/** A chain in somebody else's page: each remark in order, causes first, and where all of it is. */
-export function ChainView({ entries, asOf, content, locale, children }: Shown) {
+/**
+ * A chain in somebody else's page: each remark in order, causes first, and where all of it is. Its own words are in its own
+ * language, whatever the page around it is written in.
+ */
+export function ChainView({ entries, asOf, content, locale, isPage = false, children }: Shown) {
   const { address, hidden, extent } = content;
   const names = new Map(entries.map(({ id, name }) => [id, name]));
+  const title = titleOf(entries);
+  const Title = isPage ? 'h1' : 'p';
   return (
-    <section class="chain" part="chain" aria-label={titleOf(entries)}>
+    <section class="chain" part="chain" aria-label={title} lang={EMBED.language} dir="ltr">
+      <Title class="title" part="title">
+        {title}
+      </Title>
       {children}
       <ol>
         {entries.map((entry) => (
@@ -34,8 +44,7 @@ export function ChainView({ entries, asOf, content, locale, children }: Shown) {
           {EMBED.asOf(dayInWords({ edtf: asOf, text: asOf }, locale))}{' '}
           <a href={address} target="_top">
             {EMBED.whole}
-          </a>{' '}
-          · {EMBED.product}
+          </a>
         </p>
       </footer>
     </section>

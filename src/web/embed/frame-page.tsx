@@ -12,18 +12,24 @@ export interface Framing {
   readonly pin: string | null;
   /** The one origin that is told the height; null for whichever page has the frame. */
   readonly host: string | null;
+  /** Which look it is to have; null for the reader's own. */
+  readonly scheme: 'light' | 'dark' | null;
 }
 
 /** The document of an iframe: the chain alone, whole before any script runs. */
-export function frameDocument({ content, locale, pin, host }: Framing): string {
+export function frameDocument({ content, locale, pin, host, scheme }: Framing): string {
   const hasChanged = pin !== null && pin !== content.version;
   const title = titleOf(content.entries);
   return documentOf({
     title,
     canonical: content.address,
-    attributes: { 'data-of': content.of, ...(host !== null && { 'data-host': host }) },
+    attributes: {
+      'data-of': content.of,
+      ...(host !== null && { 'data-host': host }),
+      ...(scheme !== null && { 'data-scheme': scheme }),
+    },
     body: (
-      <ChainView entries={content.entries} asOf={content.asOf} content={content} locale={locale}>
+      <ChainView entries={content.entries} asOf={content.asOf} content={content} locale={locale} isPage>
         {hasChanged && <ChangesView notice={EMBED.changes.unknown} changes={[]} />}
       </ChainView>
     ),
@@ -32,7 +38,16 @@ export function frameDocument({ content, locale, pin, host }: Framing): string {
 
 /** The same for what can not be shown: an id that nothing has, or a wish that can not be read. */
 export function frameFailure(id: string, message: string): string {
-  return documentOf({ title: EMBED.chain, attributes: { 'data-of': id }, body: <p class="changed">{message}</p> });
+  return documentOf({
+    title: EMBED.chain,
+    attributes: { 'data-of': id },
+    body: (
+      <section class="chain">
+        <h1 class="title">{EMBED.chain}</h1>
+        <p class="changed">{message}</p>
+      </section>
+    ),
+  });
 }
 
 interface Written {
@@ -55,10 +70,7 @@ function documentOf({ title, canonical, attributes, body }: Written): string {
         <script src="/embed/frame.js" defer />
       </head>
       <body>
-        <main>
-          <h1 class="unseen">{title}</h1>
-          {body}
-        </main>
+        <main>{body}</main>
       </body>
     </html>,
   )}`;

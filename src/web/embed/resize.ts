@@ -13,7 +13,7 @@ window.addEventListener('message', ({ origin, source, data }: MessageEvent<unkno
   if (frame !== undefined) frame.height = String(Math.min(Math.ceil(data.height), MOST));
 });
 
-for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: 'rejoinder:measure' }, HERE);
+for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: 'rejoinder:measure' }, '*');
 
 function frames(): readonly HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(`${HERE}/embed/`));

@@ -66,7 +66,8 @@ function sayFailure(response: Response, { status, message }: Failure): void {
 
 function sendFrame(request: Request, response: Response, content: Content): void {
   const query = queryOf(request);
-  const framing = { content, locale: localeOf(request), pin: query.get('pin'), host: originIn(query) };
+  const scheme = (['light', 'dark'] as const).find((one) => query.get('scheme') === one) ?? null;
+  const framing = { content, locale: localeOf(request), pin: query.get('pin'), host: originIn(query), scheme };
   response.set('vary', 'Accept-Language');
   sendTagged(response, 'html', frameDocument(framing));
 }

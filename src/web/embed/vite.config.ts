@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const inputs = ['quote-chain.tsx', 'frame.ts', 'resize.ts', 'embed.css'];
+const inputs = ['quote-chain.ts', 'frame.ts', 'resize.ts', 'embed.css'];
 
 /** What other people's pages load: each a file of its own, under a name that stays. */
 export default defineConfig({

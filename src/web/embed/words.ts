@@ -5,7 +5,8 @@ export const EMBED = {
   language: 'en',
   title: (name: string): string => `What ${name} said, and in reply to whom`,
   chain: 'The chain',
-  whole: 'The whole chain',
+  whole: 'The whole chain on Rejoinder',
+  failed: 'This chain could not be shown here.',
   product: 'Rejoinder',
   asOf: (day: string): string => `As of ${day}.`,
   held: 'Said of the sources held; what is not here may exist elsewhere.',
@@ -18,13 +19,14 @@ export const EMBED = {
   undated: 'date not known',
   speakerByUs: 'speaker by our reading',
   printed: 'Printed by',
+  reported: 'Reported by',
   via: 'through',
   withdrawn: (reason: string): string => `This remark has been withdrawn: ${reason}`,
   translation: {
     NONE: null,
     LIKELY: 'probably a translation',
     STATED: 'a translation',
-    UNKNOWN: 'whether it is a translation is not known',
+    UNKNOWN: 'not told whether translated',
   } satisfies Record<TranslationStatus, string | null>,
   translatedBy: (name: string): string => `by ${name}`,
   basis: {
@@ -65,6 +67,7 @@ export const EMBED = {
     },
     before: 'Before:',
     after: 'Now:',
-    others: 'The words have stayed; how much is shown is what differs.',
+    extent:
+      'The code of this chain was taken for another part of it, so what has changed since then can not be told here.',
   },
 } as const;

@@ -1,11 +1,5 @@
-import { render } from 'preact';
-import { ChainView } from './chain-view.js';
-import { changesBetween, withoutWithdrawn } from './changes.js';
-import { ChangesView } from './changes-view.js';
 import type { Content, Snapshot } from './content.js';
-import { dayInWords } from './day.js';
-import styles from './embed.css?inline';
-import { EMBED } from './words.js';
+import { draw, drawFailure } from './draw.js';
 
 /**
  * `<quote-chain of="remark:…">`: a chain in any page. What stands inside it is shown until the chain has come, and stays when it
@@ -47,17 +41,24 @@ class QuoteChain extends HTMLElement {
         new CustomEvent('quote-chain:shown', { bubbles: true, detail: { version: content.version, hasChanged } }),
       );
     } catch (error) {
-      if (!signal.aborted)
-        this.dispatchEvent(new CustomEvent('quote-chain:failed', { bubbles: true, detail: { error } }));
+      if (signal.aborted) return;
+      drawFailure(this, addressIn(this, '/chain/'));
+      this.dispatchEvent(new CustomEvent('quote-chain:failed', { bubbles: true, detail: { error } }));
     }
   }
 }
 
 const HERE = new URL(import.meta.url).origin;
 
+/** Where something of the element's chain is; on our own server where the element names one that is no address. */
+function addressIn(element: Element, path: string): string {
+  const server = element.getAttribute('server') ?? HERE;
+  const of = encodeURIComponent(element.getAttribute('of') ?? '').replaceAll('%3A', ':');
+  return new URL(`${path}${of}`, URL.canParse(server) ? server : HERE).href;
+}
+
 async function contentOf(element: Element, snapshot: Snapshot | null, signal: AbortSignal): Promise<Content> {
-  const of = element.getAttribute('of') ?? '';
-  const address = new URL(`/embed/content/${encodeURIComponent(of)}`, element.getAttribute('server') ?? HERE);
+  const address = new URL(addressIn(element, '/embed/content/'));
   for (const name of ['up', 'down']) {
     const given = element.getAttribute(name);
     if (given !== null) address.searchParams.set(name, given);
@@ -65,7 +66,7 @@ async function contentOf(element: Element, snapshot: Snapshot | null, signal: Ab
   if (element.hasAttribute('inferred')) address.searchParams.set('inferred', '');
   if (snapshot !== null) address.searchParams.set('was', snapshot.entries.map(({ id }) => id).join(','));
   const response = await fetch(address, { credentials: 'omit', signal });
-  if (!response.ok) throw new Error(`The chain of ${of} did not come: ${response.status}.`);
+  if (!response.ok) throw new Error(`The chain did not come from ${address.pathname}: ${response.status}.`);
   // Written by the server with the same types.
   const content: Content = await response.json();
   return content;
@@ -82,44 +83,6 @@ function snapshotIn(element: Element): Snapshot | null {
   } catch {
     return null;
   }
-}
-
-/** Tells whether the chain has changed since it was put into the page. */
-function draw(element: Element, content: Content, snapshot: Snapshot | null): boolean {
-  const pin = element.getAttribute('pin');
-  const hasChanged = pin !== null && pin !== content.version;
-  const old = hasChanged && snapshot?.version === pin ? snapshot : null;
-  const isOld = old !== null && element.getAttribute('mode') === 'pinned';
-  const locale = navigator.language;
-  const shown = isOld ? { entries: withoutWithdrawn(old.entries, content.withdrawn), asOf: old.asOf } : content;
-  render(
-    <ChainView entries={shown.entries} asOf={shown.asOf} content={content} locale={locale}>
-      {hasChanged && (
-        <ChangesView
-          notice={noticeOf(old, isOld, locale)}
-          changes={old === null ? [] : changesBetween(old.entries, content)}
-        />
-      )}
-    </ChainView>,
-    shadowOf(element),
-  );
-  return hasChanged;
-}
-
-function noticeOf(old: Snapshot | null, isOld: boolean, locale: string): string {
-  if (old === null) return EMBED.changes.unknown;
-  const day = dayInWords({ edtf: old.asOf, text: old.asOf }, locale);
-  return isOld ? EMBED.changes.pinned(day) : EMBED.changes.live(day);
-}
-
-/** Made with the first chain that comes: until then what stands in the element is shown. */
-function shadowOf(element: Element): ShadowRoot {
-  if (element.shadowRoot !== null) return element.shadowRoot;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  const shadow = element.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [sheet];
-  return shadow;
 }
 
 if (customElements.get('quote-chain') === undefined) customElements.define('quote-chain', QuoteChain);
