@@ -18,6 +18,7 @@ import { openStore } from './store.js';
 import { printFault } from './story/fault.js';
 import { describeChange, loadStory } from './story/load.js';
 import { readStory } from './story/read.js';
+import { planTimelines } from './timeline/plan-ahead.js';
 import { buildForBrowsers } from './web/build.js';
 
 const HELP = `npm start
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
     const { graph } = store;
     for (const line of await prepare(graph)) report(line);
     for (const folder of await storyFolders(config)) await load(graph, folder);
-    const plan = (reader: Reader) => Promise.all([planChains(reader), planSearches(reader)]);
+    const plan = (reader: Reader) => Promise.all([planChains(reader), planSearches(reader), planTimelines(reader)]);
     // The first who asks would wait for the plans longer than a request may take.
     await plan(graph);
     const readiness = await watchReadiness({

@@ -53,7 +53,7 @@ export function pages({
   app.use(trustedRoutes({ manifest, carryFor: (request) => carryFor(visitOf(request)) }));
   app.use(citationRoutes({ askFor }));
   app.use(dataRoutes({ askFor }));
-  app.use(pageRoutes({ askFor, contact }));
+  app.use(pageRoutes({ askFor, contact, failed: (error, request) => failed(error, visitOf(request)) }));
   app.use(embedRoutes({ askFor }));
   app.use(nothingThere);
   app.use(refuseUnreadable(failed));

@@ -2080,12 +2080,7 @@ export type FoundThingsQuery = { search: { edges: Array<{ node: { node:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null, authors: Array<
-                  | { __typename: 'Athlete', id: string, name: string }
-                  | { __typename: 'Group', id: string, name: string }
-                  | { __typename: 'Outlet', id: string, name: string }
-                  | { __typename: 'Person', id: string, name: string }
-                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, via: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
                 | { __typename: 'Remark', id: string, speaker:
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
@@ -2093,7 +2088,12 @@ export type FoundThingsQuery = { search: { edges: Array<{ node: { node:
                     | { __typename: 'Person', id: string, name: string }
                    }
                 | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-              > } | null }
+              >, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, language: { tag: string, basis: LinkBasis } | null } | null }
           | { __typename: 'Reply', id: string }
           | { __typename: 'Result', id: string }
           | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
@@ -3089,7 +3089,15 @@ export type SuggestionsQuery = { suggest: Array<{ node:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+          >, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null }
       | { __typename: 'Reply', id: string }
       | { __typename: 'Result', id: string }
       | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
@@ -3107,7 +3115,15 @@ export type PastedWordsQuery = { quote: { verdict: QuoteVerdict, candidates: Arr
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null } }> }, suggest: Array<{ node:
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+          >, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null } }> }, suggest: Array<{ node:
       | { __typename: 'Athlete', name: string, id: string }
       | { __typename: 'Claim', id: string }
       | { __typename: 'Competition', name: string, id: string }
@@ -3122,7 +3138,15 @@ export type PastedWordsQuery = { quote: { verdict: QuoteVerdict, candidates: Arr
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+          >, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null }
       | { __typename: 'Reply', id: string }
       | { __typename: 'Result', id: string }
       | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
@@ -3153,7 +3177,15 @@ type FoundLine_Remark_Fragment = { __typename: 'Remark', text: string | null, gi
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null };
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+      | { __typename: 'Remark', id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }
+      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+    >, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null };
 
 type FoundLine_Reply_Fragment = { __typename: 'Reply', id: string };
 
@@ -3185,10 +3217,13 @@ export type FoundLineFragment =
 
 export type StoryQueryVariables = Exact<{
   after?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  isPeriod: boolean;
 }>;
 
 
-export type StoryQuery = { timeline: { edges: Array<{ node: { kind: TimelineKind, label: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, node:
+export type StoryQuery = { timeline: { edges: Array<{ node: { kind: TimelineKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, node:
           | { __typename: 'Athlete', name: string, id: string }
           | { __typename: 'Claim', id: string }
           | { __typename: 'Competition', name: string, id: string }
@@ -3198,26 +3233,125 @@ export type StoryQuery = { timeline: { edges: Array<{ node: { kind: TimelineKind
           | { __typename: 'Outlet', name: string, id: string }
           | { __typename: 'Person', name: string, id: string }
           | { __typename: 'Race', name: string, id: string }
-          | { __typename: 'Remark', text: string | null, gist: string | null, id: string, repliesTo: { edges: Array<{ node: { id: string, to:
-                    | { id: string, speaker:
+          | { __typename: 'Remark', standing: Standing, text: string | null, gist: string | null, id: string, remarkKind: RemarkKind, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, evidence: Array<{ id: string, basis: LinkBasis }>, to:
+                    | { __typename: 'Event', id: string, eventName: string }
+                    | { __typename: 'Race', id: string, raceName: string }
+                    | { __typename: 'Remark', id: string, speaker:
                         | { __typename: 'Athlete', id: string, name: string }
                         | { __typename: 'Group', id: string, name: string }
                         | { __typename: 'Outlet', id: string, name: string }
                         | { __typename: 'Person', id: string, name: string }
                        }
-                    | Record<PropertyKey, never>
+                    | { __typename: 'Result', id: string, race: { id: string, name: string } }
                    } }> }, speaker:
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              >, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null }
           | { __typename: 'Reply', id: string }
           | { __typename: 'Result', id: string }
           | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
           | { __typename: 'Story', id: string }
           | { __typename: 'Wording', id: string }
-         } }>, pageInfo: { hasNextPage: boolean }, facets: { hits: number, isExact: boolean, by: Array<{ without: number, counts: Array<{ value: string, count: number }> }> }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } };
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: { hits: number, isExact: boolean } }, whole: { facets: { hits: number, isExact: boolean, by: Array<{ without: number, others: number, counts: Array<{ value: string, count: number }> }> }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } };
+
+export type StoryGoesOnQueryVariables = Exact<{
+  after?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type StoryGoesOnQuery = { timeline: { edges: Array<{ node: { kind: TimelineKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, node:
+          | { __typename: 'Athlete', name: string, id: string }
+          | { __typename: 'Claim', id: string }
+          | { __typename: 'Competition', name: string, id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Evidence', id: string }
+          | { __typename: 'Group', name: string, id: string }
+          | { __typename: 'Outlet', name: string, id: string }
+          | { __typename: 'Person', name: string, id: string }
+          | { __typename: 'Race', name: string, id: string }
+          | { __typename: 'Remark', standing: Standing, text: string | null, gist: string | null, id: string, remarkKind: RemarkKind, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, evidence: Array<{ id: string, basis: LinkBasis }>, to:
+                    | { __typename: 'Event', id: string, eventName: string }
+                    | { __typename: 'Race', id: string, raceName: string }
+                    | { __typename: 'Remark', id: string, speaker:
+                        | { __typename: 'Athlete', id: string, name: string }
+                        | { __typename: 'Group', id: string, name: string }
+                        | { __typename: 'Outlet', id: string, name: string }
+                        | { __typename: 'Person', id: string, name: string }
+                       }
+                    | { __typename: 'Result', id: string, race: { id: string, name: string } }
+                   } }> }, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+                | { __typename: 'Remark', id: string, speaker:
+                    | { __typename: 'Athlete', id: string, name: string }
+                    | { __typename: 'Group', id: string, name: string }
+                    | { __typename: 'Outlet', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                   }
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+              >, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null }
+          | { __typename: 'Reply', id: string }
+          | { __typename: 'Result', id: string }
+          | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
+          | { __typename: 'Story', id: string }
+          | { __typename: 'Wording', id: string }
+         } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StoryEntryFragment = { kind: TimelineKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, node:
+    | { __typename: 'Athlete', name: string, id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Competition', name: string, id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Group', name: string, id: string }
+    | { __typename: 'Outlet', name: string, id: string }
+    | { __typename: 'Person', name: string, id: string }
+    | { __typename: 'Race', name: string, id: string }
+    | { __typename: 'Remark', standing: Standing, text: string | null, gist: string | null, id: string, remarkKind: RemarkKind, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, evidence: Array<{ id: string, basis: LinkBasis }>, to:
+              | { __typename: 'Event', id: string, eventName: string }
+              | { __typename: 'Race', id: string, raceName: string }
+              | { __typename: 'Remark', id: string, speaker:
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                 }
+              | { __typename: 'Result', id: string, race: { id: string, name: string } }
+             } }> }, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+        >, source: { id: string, title: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null } } | null }
+    | { __typename: 'Reply', id: string }
+    | { __typename: 'Result', id: string }
+    | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
+    | { __typename: 'Story', id: string }
+    | { __typename: 'Wording', id: string }
+   };
 
 type ThingName_Athlete_Fragment = { __typename: 'Athlete', name: string, id: string };
 
@@ -5546,6 +5680,12 @@ export const FoundLineFragmentDoc = new TypedDocumentString(`
     }
     wording {
       id
+      translation {
+        status
+      }
+      via {
+        ...ViaLine
+      }
       source {
         id
         title
@@ -5571,7 +5711,156 @@ fragment SpeakerParts on Speaker {
   __typename
   id
   name
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
 }`, {"fragmentName":"FoundLine"}) as unknown as TypedDocumentString<FoundLineFragment, unknown>;
+export const StoryEntryFragmentDoc = new TypedDocumentString(`
+    fragment StoryEntry on TimelineEntry {
+  kind
+  date {
+    ...DateParts
+  }
+  node {
+    ...FoundLine
+    ... on Remark {
+      remarkKind: kind
+      standing
+      repliesTo(first: 8) {
+        totalCount
+        edges {
+          node {
+            id
+            evidence {
+              id
+              basis
+            }
+            to {
+              __typename
+              ... on Remark {
+                id
+                speaker {
+                  ...SpeakerParts
+                }
+              }
+              ... on Race {
+                id
+                raceName: name
+              }
+              ... on Event {
+                id
+                eventName: name
+              }
+              ... on Result {
+                id
+                race {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment FoundLine on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Race {
+    name
+  }
+  ... on Competition {
+    name
+  }
+  ... on Source {
+    title
+    outlet {
+      id
+      name
+    }
+    sourceKind: kind
+  }
+  ... on Remark {
+    text
+    gist
+    speaker {
+      ...SpeakerParts
+    }
+    said {
+      ...DateParts
+    }
+    wording {
+      id
+      translation {
+        status
+      }
+      via {
+        ...ViaLine
+      }
+      source {
+        id
+        title
+        sourceKind: kind
+        outlet {
+          id
+          name
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"StoryEntry"}) as unknown as TypedDocumentString<StoryEntryFragment, unknown>;
 export const ThingNameFragmentDoc = new TypedDocumentString(`
     fragment ThingName on Node {
   __typename
@@ -8623,6 +8912,12 @@ fragment FoundLine on Node {
     }
     wording {
       id
+      translation {
+        status
+      }
+      via {
+        ...ViaLine
+      }
       source {
         id
         title
@@ -8634,7 +8929,7 @@ fragment FoundLine on Node {
       }
     }
   }
-}`, {"hash":"sha256:248635cad1c377066daf46e3de646066bc3ee9b519ccc0e4552c9cbb18b0ef5a"}) as unknown as TypedDocumentString<FoundThingsQuery, FoundThingsQueryVariables>;
+}`, {"hash":"sha256:f7b9c8edcea648e3187ddcb413915a38cdfc4d9b98e5936a386e8ae67862f6fe"}) as unknown as TypedDocumentString<FoundThingsQuery, FoundThingsQueryVariables>;
 export const WhoseWordsDocument = new TypedDocumentString(`
     query WhoseWords($text: String!) {
   quote(phrase: $text, first: 5) {
@@ -10427,6 +10722,24 @@ fragment SpeakerParts on Speaker {
   id
   name
 }
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
 fragment FoundLine on Node {
   __typename
   id
@@ -10458,6 +10771,12 @@ fragment FoundLine on Node {
     }
     wording {
       id
+      translation {
+        status
+      }
+      via {
+        ...ViaLine
+      }
       source {
         id
         title
@@ -10469,7 +10788,7 @@ fragment FoundLine on Node {
       }
     }
   }
-}`, {"hash":"sha256:5ea60456a611912ceef6a89680d73cb0c5383c2bcbef5f9fa960232e995e2415"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:3245275f2e1dd1923351937e3b2574322e18b31a08184527223aae20d25d4847"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const PastedWordsDocument = new TypedDocumentString(`
     query PastedWords($text: String!) {
   quote(phrase: $text, first: 3) {
@@ -10500,6 +10819,24 @@ fragment SpeakerParts on Speaker {
   id
   name
 }
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
 fragment FoundLine on Node {
   __typename
   id
@@ -10531,6 +10868,12 @@ fragment FoundLine on Node {
     }
     wording {
       id
+      translation {
+        status
+      }
+      via {
+        ...ViaLine
+      }
       source {
         id
         title
@@ -10542,47 +10885,35 @@ fragment FoundLine on Node {
       }
     }
   }
-}`, {"hash":"sha256:ba86824129dd3ddcea622701a61c5d6b87fad22e0f57c267631a43e0cab33162"}) as unknown as TypedDocumentString<PastedWordsQuery, PastedWordsQueryVariables>;
+}`, {"hash":"sha256:53647b6c666a11914133a8614887783267df9984c7f60ab30570ba7c2ae32a9a"}) as unknown as TypedDocumentString<PastedWordsQuery, PastedWordsQueryVariables>;
 export const StoryDocument = new TypedDocumentString(`
-    query Story($after: String) {
-  timeline(first: 100, after: $after, filter: {kinds: [REMARK, RACE]}) {
+    query Story($after: String, $from: EDTF, $to: EDTF, $isPeriod: Boolean!) {
+  timeline(
+    first: 100
+    after: $after
+    filter: {kinds: [REMARK, RACE], from: $from, to: $to}
+  ) {
     edges {
       node {
-        kind
-        label
-        date {
-          ...DateParts
-        }
-        node {
-          ...FoundLine
-          ... on Remark {
-            repliesTo(first: 3) {
-              edges {
-                node {
-                  id
-                  to {
-                    ... on Remark {
-                      id
-                      speaker {
-                        ...SpeakerParts
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
+        ...StoryEntry
       }
     }
     pageInfo {
       hasNextPage
+      endCursor
     }
+    facets(by: [BAND]) @include(if: $isPeriod) {
+      hits
+      isExact
+    }
+  }
+  whole: timeline(first: 1, filter: {kinds: [REMARK, RACE]}) {
     facets(by: [MONTH], first: 100) {
       hits
       isExact
       by {
         without
+        others
         counts {
           value
           count
@@ -10607,6 +10938,24 @@ fragment SpeakerParts on Speaker {
   __typename
   id
   name
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
 }
 fragment BasisParts on Basis {
   sourcesHeld
@@ -10653,6 +11002,12 @@ fragment FoundLine on Node {
     }
     wording {
       id
+      translation {
+        status
+      }
+      via {
+        ...ViaLine
+      }
       source {
         id
         title
@@ -10664,4 +11019,201 @@ fragment FoundLine on Node {
       }
     }
   }
-}`, {"hash":"sha256:351218248701f4bc283826372b1720056f9f1e87896bc02bf4545549cd24e31f"}) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+}
+fragment StoryEntry on TimelineEntry {
+  kind
+  date {
+    ...DateParts
+  }
+  node {
+    ...FoundLine
+    ... on Remark {
+      remarkKind: kind
+      standing
+      repliesTo(first: 8) {
+        totalCount
+        edges {
+          node {
+            id
+            evidence {
+              id
+              basis
+            }
+            to {
+              __typename
+              ... on Remark {
+                id
+                speaker {
+                  ...SpeakerParts
+                }
+              }
+              ... on Race {
+                id
+                raceName: name
+              }
+              ... on Event {
+                id
+                eventName: name
+              }
+              ... on Result {
+                id
+                race {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:af0094e456156212a94f5ab41c4cca9a345cd722f82caa31bcba2a95ce06603d"}) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+export const StoryGoesOnDocument = new TypedDocumentString(`
+    query StoryGoesOn($after: String, $from: EDTF, $to: EDTF) {
+  timeline(
+    first: 100
+    after: $after
+    filter: {kinds: [REMARK, RACE], from: $from, to: $to}
+  ) {
+    edges {
+      node {
+        ...StoryEntry
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment FoundLine on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Race {
+    name
+  }
+  ... on Competition {
+    name
+  }
+  ... on Source {
+    title
+    outlet {
+      id
+      name
+    }
+    sourceKind: kind
+  }
+  ... on Remark {
+    text
+    gist
+    speaker {
+      ...SpeakerParts
+    }
+    said {
+      ...DateParts
+    }
+    wording {
+      id
+      translation {
+        status
+      }
+      via {
+        ...ViaLine
+      }
+      source {
+        id
+        title
+        sourceKind: kind
+        outlet {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+fragment StoryEntry on TimelineEntry {
+  kind
+  date {
+    ...DateParts
+  }
+  node {
+    ...FoundLine
+    ... on Remark {
+      remarkKind: kind
+      standing
+      repliesTo(first: 8) {
+        totalCount
+        edges {
+          node {
+            id
+            evidence {
+              id
+              basis
+            }
+            to {
+              __typename
+              ... on Remark {
+                id
+                speaker {
+                  ...SpeakerParts
+                }
+              }
+              ... on Race {
+                id
+                raceName: name
+              }
+              ... on Event {
+                id
+                eventName: name
+              }
+              ... on Result {
+                id
+                race {
+                  id
+                  name
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:2415d5b840cb6fecb76659d45368e4a5fd7a5d3a36c005aa3fb7b3fe901c1543"}) as unknown as TypedDocumentString<StoryGoesOnQuery, StoryGoesOnQueryVariables>;

@@ -4,18 +4,55 @@ import { SHELL } from './words.js';
 
 const { failure } = SHELL;
 
-/** The page for a question that the API answered with an error, in its own words: they are written for the person who asked. */
-export function failurePage({ message }: AnswerError): Found {
+/** Why there is no page, as far as it is told. */
+export interface Failure {
+  readonly status: number;
+  /** What the server says of it, written for the person who asked. */
+  readonly message: string;
+  readonly kind?: keyof typeof failure.titles;
+  /** Whether the same may be answered a little later. */
+  readonly isPassing: boolean;
+}
+
+/** What an answer with an error means for the page that needed it; what is not known is a fault of ours. */
+export function failureOf({ message, code }: AnswerError): Failure {
+  return { message, ...(KNOWN[code ?? ''] ?? BROKEN) };
+}
+
+const BROKEN = { status: 500, kind: 'broken', isPassing: false } as const;
+
+const KNOWN: Readonly<Record<string, Omit<Failure, 'message'> | undefined>> = {
+  BAD_USER_INPUT: { status: 400, kind: 'refused', isPassing: false },
+  LIMIT_EXCEEDED: { status: 400, kind: 'refused', isPassing: false },
+  DEADLINE_EXCEEDED: { status: 503, kind: 'late', isPassing: true },
+  GRAPH_UNAVAILABLE: { status: 503, kind: 'away', isPassing: true },
+  OVERLOADED: { status: 503, kind: 'busy', isPassing: true },
+};
+
+/** The page that stands where the one at `address` could not be made: what is the matter, and what can be done. */
+export function failurePage({ message, kind = 'broken' }: Failure, address: string): Found {
   return {
-    title: failure.title,
-    description: failure.title,
+    title: failure.titles[kind],
+    description: failure.titles[kind],
     canonical: '/',
     isIndexed: false,
     body: (
-      <article>
-        <h1>{failure.title}</h1>
-        <p>{message}</p>
-        <p>{failure.again}</p>
+      <article class="failure">
+        <h1>{failure.titles[kind]}</h1>
+        <p>{failure.told[kind]}</p>
+        <p class="failure-said">
+          {failure.said}
+          {message}
+        </p>
+        <p class="failure-ways">
+          {kind !== 'refused' && (
+            <a class="failure-again" href={address}>
+              {failure.again}
+            </a>
+          )}
+          <a href="/">{failure.start}</a>
+        </p>
+        <p class="failure-said">{failure.calm}</p>
       </article>
     ),
   };

@@ -6,7 +6,7 @@ import helmet from 'helmet';
 import { AnswerError, type Ask } from '../../client/ask.js';
 import { BUILT } from '../build.js';
 import { readAssets, type Assets } from './assets.js';
-import { failurePage } from './failure.js';
+import { failureOf, failurePage, type Failure } from './failure.js';
 import { documentOf } from './document.js';
 import type { Asked, Found, NotFound, Page } from './page.js';
 import { PAGES } from './routes.js';
@@ -17,10 +17,12 @@ export interface Serving {
   readonly askFor: (request: Request) => Ask;
   /** To whom readers report errors; null where the server names nobody. */
   readonly contact: string | null;
+  /** Is told of a fault of ours while a page was made, and says what is shown of it. */
+  readonly failed: (error: unknown, request: Request) => Pick<Failure, 'status' | 'message'>;
 }
 
 /** Every page of `routes.ts`, and the files that they load. */
-export function pageRoutes({ askFor, contact }: Serving): Router {
+export function pageRoutes({ askFor, contact, failed }: Serving): Router {
   const assets = readAssets();
   const router = Router();
   router.use(
@@ -35,7 +37,7 @@ export function pageRoutes({ askFor, contact }: Serving): Router {
   router.get('/favicon.svg', (_request, response) => response.sendFile(FAVICON));
   for (const page of PAGES) {
     router.get(page.path, protect, async (request, response) => {
-      await answer(page, { request, response, assets, ask: askFor(request), contact });
+      await answer(page, { request, response, assets, ask: askFor(request), contact, failed });
     });
   }
   return router;
@@ -49,11 +51,17 @@ interface Answering {
   readonly assets: Assets;
   readonly ask: Ask;
   readonly contact: string | null;
+  readonly failed: Serving['failed'];
 }
 
-async function answer(page: Page, { request, response, assets, ask, contact }: Answering): Promise<void> {
+async function answer(page: Page, answering: Answering): Promise<void> {
+  const { request, response, assets, ask, contact, failed } = answering;
   const asked = { ...askedBy(request, ask), contact };
-  const { status, found } = await outcomeOf(page, asked);
+  const { status, found } = await outcomeOf(page, asked).catch((error: unknown) => {
+    const failure = error instanceof AnswerError ? failureOf(error) : { ...failed(error, request), isPassing: false };
+    if (failure.isPassing) response.set('retry-after', SECONDS_TO_WAIT);
+    return { status: failure.status, found: failurePage(failure, request.originalUrl) };
+  });
   response
     .status(status)
     .set({ 'cache-control': 'no-cache', vary: 'Accept-Language' })
@@ -61,25 +69,14 @@ async function answer(page: Page, { request, response, assets, ask, contact }: A
     .send(documentOf(found, { assets, ...asked }));
 }
 
-/** The page, the one for an unknown id, or the one that says what went wrong; with the status that fits. */
-async function outcomeOf(page: Page, asked: Asked): Promise<{ readonly status: number; readonly found: Found }> {
-  try {
-    const loaded = await page.load(asked);
-    return isFound(loaded) ? { status: 200, found: loaded } : { status: 404, found: unknownPage(loaded) };
-  } catch (error) {
-    if (!(error instanceof AnswerError)) throw error;
-    return { status: STATUS_OF[error.code ?? ''] ?? 500, found: failurePage(error) };
-  }
-}
+/** What a browser is told to wait before it asks again. */
+const SECONDS_TO_WAIT = '2';
 
-/** The status of a page whose questions were answered with an error; 500 for all others, which are faults of ours. */
-const STATUS_OF: Readonly<Record<string, number | undefined>> = {
-  BAD_USER_INPUT: 400,
-  LIMIT_EXCEEDED: 400,
-  GRAPH_UNAVAILABLE: 503,
-  OVERLOADED: 503,
-  DEADLINE_EXCEEDED: 503,
-};
+/** The page, or the one for an unknown id; with the status that fits. */
+async function outcomeOf(page: Page, asked: Asked): Promise<{ readonly status: number; readonly found: Found }> {
+  const loaded = await page.load(asked);
+  return isFound(loaded) ? { status: 200, found: loaded } : { status: 404, found: unknownPage(loaded) };
+}
 
 const isFound = (loaded: Found | NotFound): loaded is Found => 'body' in loaded;
 

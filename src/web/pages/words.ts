@@ -17,8 +17,24 @@ export const SHELL = {
   reportTo: '/report',
   reportTitle: (address: string): string => `Error on ${address}`,
   failure: {
-    title: 'This could not be answered',
-    again: 'Nothing was changed. Loading the page again is safe.',
+    titles: {
+      late: 'The answer did not come in time',
+      away: 'The stories can not be reached now',
+      busy: 'Too much is asked at once',
+      refused: 'This can not be asked so',
+      broken: 'Something went wrong here',
+    },
+    told: {
+      late: 'The question took longer than one may take here. Mostly the next attempt is quicker, for part of the work is done.',
+      away: 'The pages run, but what holds the remarks does not answer. It is asked again and again; mostly it is back within a minute.',
+      busy: 'More readers ask now than can be answered in good time. In a second or two there is a place again.',
+      refused: 'The address asks for something that is not offered, or for too much of it.',
+      broken: 'It is no fault of yours, and it is written down. What is held is as it was.',
+    },
+    said: 'What the server says: ',
+    again: 'Try again',
+    start: 'To the start page',
+    calm: 'Nothing was changed, and nothing that you kept here is lost.',
   },
   unknown: {
     title: 'Nothing here has that id',

@@ -9,6 +9,7 @@ export const ISLANDS = {
   collect: async () => (await import('../parts/collect.js')).CollectButton,
   copy: async () => (await import('../parts/copy.js')).CopyButton,
   dossier: async () => (await import('../dossier/desk.js')).Desk,
+  drawing: async () => (await import('../parts/drawing.js')).Drawing,
   embedCode: async () => (await import('../parts/embed-code.js')).EmbedCodes,
   finder: async () => (await import('../start/finder.js')).Finder,
 } as const satisfies Readonly<Record<string, Loaded>>;

@@ -52,13 +52,14 @@ function Body({ network, title, search, locale }: Shown) {
   return (
     <article>
       <h1>{title}</h1>
+      <p>{NETWORK.told}</p>
       <BasisNote basis={basis} locale={locale} />
       <p>
         <a href={addressWith(search, { stated: isStated ? null : 'only' })}>
           {isStated ? NETWORK.all : NETWORK.stated}
         </a>
       </p>
-      {edges.length === 0 ? <p>{NETWORK.none}</p> : <Drawing network={network} />}
+      {edges.length === 0 ? <p>{NETWORK.none}</p> : <Drawing network={network} locale={locale} />}
       {leftOut.links > 0 && <p>{NETWORK.leftOut(number.format(leftOut.speakers), number.format(leftOut.links))}</p>}
       {after !== null && (
         <p>

@@ -1,5 +1,7 @@
 import type { FoundLineFragment } from '../../../client/generated/graphql.js';
 import { addressOf } from '../address.js';
+import { sourceName } from '../parts/source-name.js';
+import { LINE_WORDS, TRANSLATION_WORDS } from '../parts/vocabulary.js';
 import { FOUND } from './words.js';
 
 /** One line of an answer: what it is, what it is called, and where it leads. */
@@ -10,7 +12,7 @@ export interface Line {
   readonly told: string;
 }
 
-/** What was found, as a line. Quoted words stand with who said them and who prints them. */
+/** What was found, as a line. Quoted words stand with who said them, who prints them and through whom. */
 export function lineOf(found: FoundLineFragment): Line {
   return {
     id: found.id,
@@ -27,13 +29,25 @@ function toldOf(found: FoundLineFragment): string {
   if (found.__typename === 'Remark') {
     const { speaker, text, gist, wording } = found;
     if (text === null || wording === null) return FOUND.told(speaker.name, gist ?? FOUND.noWords);
-    const { outlet, title } = wording.source;
-    return FOUND.quoted(speaker.name, short(text), outlet?.name ?? title ?? FOUND.untitled);
+    return FOUND.quoted(speaker.name, short(text), printedBy(wording));
   }
   if (found.__typename === 'Source')
     return [found.outlet?.name, found.title].filter(Boolean).join(': ') || FOUND.untitled;
   return 'name' in found ? found.name : found.id;
 }
+
+/** Who prints it, through whom it had the words, and whether they are a translation. */
+function printedBy({ source, via, translation }: Printing): string {
+  const through = via.map((one) => (one.__typename === 'Source' ? sourceName(one) : one.speaker.name));
+  const translated = TRANSLATION_WORDS[translation.status];
+  return [
+    sourceName({ ...source, kind: source.sourceKind }),
+    ...(through.length > 0 ? [`${LINE_WORDS.via}${through.join(', ')}`] : []),
+    ...(translated === null ? [] : [translated]),
+  ].join(', ');
+}
+
+type Printing = NonNullable<Extract<FoundLineFragment, { readonly __typename: 'Remark' }>['wording']>;
 
 /** As many words as a line holds. */
 const short = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, text.lastIndexOf(' ', 90))} …`);
