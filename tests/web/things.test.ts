@@ -84,6 +84,13 @@ test('two outlets are compared in the sources held', async () => {
   expect(text).toContain('put up on a pedestal');
 });
 
+test('the network says, for each two, how often the one speaks to and about the other', async () => {
+  const { text } = await read('/network');
+  expect(text).toMatch(/Josh Kerr and Jakob Ingebrigtsen What they said to each other/);
+  expect(text).toContain('talks about (12, 1 of them our reading), responds to (7), quotes (1)');
+  expect(text).toContain('talks about (10, 1 of them our reading), responds to (5)');
+});
+
 test.each([
   ['/athlete/josh-ker', 'athlete:josh-kerr'],
   ['/race/paris-2024-1500m-finale', 'race:paris-2024-1500m-final'],
