@@ -3,7 +3,7 @@ export const SIZE = { width: 1120, side: 292, row: 25, pad: 64, centre: 13, node
 /** A letter of a name is so wide at most, on average. */
 const LETTER = 7.4;
 
-export type Side = 'left' | 'middle' | 'right';
+type Side = 'left' | 'middle' | 'right';
 
 /** A speaker's place, and the name beside it: as much of it as there is room for. */
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
   readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly width: number };
 }
 
-export interface Layout {
+interface Layout {
   readonly width: number;
   readonly height: number;
   readonly places: readonly Place[];

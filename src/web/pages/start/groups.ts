@@ -3,7 +3,7 @@ import { STORY } from './words.js';
 import { monthName } from './months.js';
 
 /** What entries of the list stand under together: as much of their date as is sure. */
-export interface Group {
+interface Group {
   /** The place in the page, as `m-2024-03`. */
   readonly key: string;
   /** The year it stands under; null for what no one year holds. */

@@ -3,7 +3,7 @@ import { SIZE, type Mark } from './story-layout.js';
 import type { Item } from './story-model.js';
 
 /** One answer as a curve, from the mark of what was said to the mark of what answers it. */
-export interface Arc {
+interface Arc {
   readonly from: string;
   readonly to: string;
   readonly basis: LinkBasis;

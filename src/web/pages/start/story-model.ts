@@ -24,7 +24,7 @@ export interface Item {
 }
 
 /** To which remark one responds, and how that is known at best. */
-export interface Answer {
+interface Answer {
   readonly to: string;
   readonly basis: LinkBasis;
 }

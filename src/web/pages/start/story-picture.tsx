@@ -13,7 +13,7 @@ import { windowOf } from './story-scale.js';
 import type { Period } from './story.js';
 import { STORY } from './words.js';
 
-export interface Drawn {
+interface Drawn {
   readonly entries: readonly StoryEntryFragment[];
   readonly period: Period;
   readonly whole: StoryQuery['whole'];

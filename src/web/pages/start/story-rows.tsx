@@ -2,7 +2,7 @@ import { addressOf } from '../address.js';
 import type { Layout, RowBox } from './story-layout.js';
 import { STORY } from './words.js';
 
-export const ROW_NAMES = 156;
+const ROW_NAMES = 156;
 const LETTERS = 18;
 
 /** Whose row each is, and how many stand in it; it stays in sight while the time beside it scrolls. */

@@ -31,7 +31,7 @@ export function ticksOf(window: Window, at: (time: number) => number): readonly 
 }
 
 /** The first moment of each month that begins in a window. */
-export function monthsIn({ first, last }: Window): readonly number[] {
+function monthsIn({ first, last }: Window): readonly number[] {
   const from = numberOf(first - 1) + 1;
   const count = Math.min(MOST_MONTHS, Math.max(0, numberOf(last - 1) - from + 1));
   return Array.from({ length: count }, (_, index) => Date.UTC(Math.floor((from + index) / 12), (from + index) % 12));
