@@ -37,7 +37,7 @@ export interface TestServer {
 
 export async function startTestServer(
   { graph, asked }: TestGraph,
-  options: Pick<ServerOptions, 'trustedOnly'> = {},
+  options: Pick<ServerOptions, 'trustedOnly' | 'contact'> = {},
 ): Promise<TestServer> {
   const server = await startServer({ graph, host: '127.0.0.1', port: 0, log: pino({ level: 'silent' }), ...options });
   const tryAsk: TestServer['tryAsk'] = async (query, variables = {}) => {

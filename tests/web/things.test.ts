@@ -32,7 +32,7 @@ test('an exchange counts each side and says whose turn answers which', async () 
   const { text } = await read('/exchange/athlete:jakob-ingebrigtsen/athlete:josh-kerr');
   expect(text).toContain('Remarks 13 14');
   expect(text).toContain('just the next guy');
-  expect(text).toContain('after three days');
+  expect(text).toContain('three days later');
   expect(text).toContain('To our knowledge, Ingebrigtsen never publicly responded');
   expect(text).toContain('5 races held, of at least 16 claimed.');
 });

@@ -279,6 +279,17 @@ export type FacetBy =
   /** Who said the remark, or ran the result. */
   | 'SPEAKER';
 
+/** How exactly words are repeated inside another remark. */
+export type Fidelity =
+  /** With other words than any printing of the original that is held. */
+  | 'ALTERED'
+  /** Letter for letter, but for punctuation. */
+  | 'EXACT'
+  /** Only what was meant. */
+  | 'GIST'
+  /** Imagined speech: nobody is claimed to have said these words to anybody, so they make no remark. */
+  | 'IMAGINED';
+
 /** How a link between two things is known. */
 export type LinkBasis =
   /** No source makes the link: an editor infers it, and a note says why. */
@@ -668,7 +679,7 @@ export type ChainPageQuery = { chain:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -708,7 +719,7 @@ export type ChainFurtherQuery = { chain:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -740,7 +751,7 @@ export type ChainEntryPartsFragment = { role: ChainRole, node:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -867,12 +878,12 @@ export type ComparePageQuery = { coverage:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, rows: Array<{ onlyIn: string | null, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, rows: Array<{ onlyIn: string | null, remark: { __typename: 'Remark', id: string, standing: Standing, gist: string | null, speaker:
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, cells: Array<{ columnId: string, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -885,9 +896,31 @@ export type ComparePageQuery = { coverage:
                   | { __typename: 'Person', id: string, name: string }
                  }
               | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-            > } | null } }>, totals: { remarks: number, printed: number, inOneColumn: number, isComplete: boolean }, outOfView: { remarks: number }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
+            > }> }> }>, totals: { remarks: number, printed: number, inOneColumn: number, isComplete: boolean }, outOfView: { remarks: number }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
     | { __typename: 'UnknownId', id: string, nearest: Array<string> }
    };
+
+export type RemarkHeadFragment = { __typename: 'Remark', id: string, standing: Standing, gist: string | null, speaker:
+    | { __typename: 'Athlete', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Outlet', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null };
+
+export type ComparedWordingFragment = { id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      | { __typename: 'Athlete', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Outlet', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+    | { __typename: 'Remark', id: string, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+       }
+    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+  > };
 
 export type DataRemarkFragment = { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
     | { __typename: 'Athlete', id: string, name: string }
@@ -922,7 +955,7 @@ export type DataRemarkFragment = { __typename: 'Remark', kind: RemarkKind, note:
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -946,7 +979,7 @@ type DataThing_Remark_Fragment = { __typename: 'Remark', id: string, standing: S
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -980,7 +1013,7 @@ export type DataReplyUpFragment = { id: string, relation: ReplyRelation, confide
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -1005,7 +1038,7 @@ export type DataUpFragment = { id: string, repliesTo: { totalCount: number, edge
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1058,7 +1091,7 @@ export type DataRemarksFragment = { totalCount: number, pageInfo: { hasNextPage:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                       | { __typename: 'Athlete', id: string, name: string }
                       | { __typename: 'Group', id: string, name: string }
                       | { __typename: 'Outlet', id: string, name: string }
@@ -1078,7 +1111,7 @@ export type DataRemarksFragment = { totalCount: number, pageInfo: { hasNextPage:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -1103,7 +1136,7 @@ export type DataOfRemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKi
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1152,7 +1185,7 @@ export type DataOfRemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKi
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -1172,7 +1205,7 @@ export type DataOfRemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKi
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -1231,7 +1264,7 @@ export type DataOfChainQuery = { chain:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1295,7 +1328,7 @@ export type DataOfSpeakerQuery = { speaker:
                         | { __typename: 'Group', id: string, name: string }
                         | { __typename: 'Outlet', id: string, name: string }
                         | { __typename: 'Person', id: string, name: string }
-                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                             | { __typename: 'Athlete', id: string, name: string }
                             | { __typename: 'Group', id: string, name: string }
                             | { __typename: 'Outlet', id: string, name: string }
@@ -1315,7 +1348,7 @@ export type DataOfSpeakerQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1365,7 +1398,7 @@ export type DataOfSpeakerQuery = { speaker:
                         | { __typename: 'Group', id: string, name: string }
                         | { __typename: 'Outlet', id: string, name: string }
                         | { __typename: 'Person', id: string, name: string }
-                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                             | { __typename: 'Athlete', id: string, name: string }
                             | { __typename: 'Group', id: string, name: string }
                             | { __typename: 'Outlet', id: string, name: string }
@@ -1385,7 +1418,7 @@ export type DataOfSpeakerQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1435,7 +1468,7 @@ export type DataOfSpeakerQuery = { speaker:
                         | { __typename: 'Group', id: string, name: string }
                         | { __typename: 'Outlet', id: string, name: string }
                         | { __typename: 'Person', id: string, name: string }
-                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                             | { __typename: 'Athlete', id: string, name: string }
                             | { __typename: 'Group', id: string, name: string }
                             | { __typename: 'Outlet', id: string, name: string }
@@ -1455,7 +1488,7 @@ export type DataOfSpeakerQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1505,7 +1538,7 @@ export type DataOfSpeakerQuery = { speaker:
                         | { __typename: 'Group', id: string, name: string }
                         | { __typename: 'Outlet', id: string, name: string }
                         | { __typename: 'Person', id: string, name: string }
-                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                             | { __typename: 'Athlete', id: string, name: string }
                             | { __typename: 'Group', id: string, name: string }
                             | { __typename: 'Outlet', id: string, name: string }
@@ -1525,7 +1558,7 @@ export type DataOfSpeakerQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1584,7 +1617,7 @@ export type DataOfEverythingQuery = { remarks: { totalCount: number, pageInfo: {
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
                     | { __typename: 'Person', id: string, name: string }
-                  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                         | { __typename: 'Athlete', id: string, name: string }
                         | { __typename: 'Group', id: string, name: string }
                         | { __typename: 'Outlet', id: string, name: string }
@@ -1604,7 +1637,7 @@ export type DataOfEverythingQuery = { remarks: { totalCount: number, pageInfo: {
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -1666,12 +1699,12 @@ export type DiscrepanciesPageQuery = { discrepancies:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                       | { __typename: 'Athlete', id: string, name: string }
                       | { __typename: 'Group', id: string, name: string }
                       | { __typename: 'Outlet', id: string, name: string }
                       | { __typename: 'Person', id: string, name: string }
-                    >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+                    >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
               | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
@@ -1745,7 +1778,7 @@ export type DossierPageQuery = { nodes: Array<
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -1896,7 +1929,7 @@ export type ExchangePageQuery = { exchange:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -1919,7 +1952,7 @@ export type ExchangePageQuery = { exchange:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1947,7 +1980,7 @@ export type ExchangePageQuery = { exchange:
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -1994,7 +2027,7 @@ export type TurnPartsFragment = { kind: TurnKind, isAbout: boolean, continuesTur
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -2017,7 +2050,7 @@ export type TurnPartsFragment = { kind: TurnKind, isAbout: boolean, continuesTur
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -2045,7 +2078,7 @@ export type TurnPartsFragment = { kind: TurnKind, isAbout: boolean, continuesTur
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2093,7 +2126,7 @@ export type FoundThingsQuery = { search: { edges: Array<{ node: { node:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, language: { tag: string, basis: LinkBasis } | null } | null }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null } | null }
           | { __typename: 'Reply', id: string }
           | { __typename: 'Result', id: string }
           | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
@@ -2111,7 +2144,7 @@ export type WhoseWordsQuery = { quote: { verdict: QuoteVerdict, words: number, i
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2137,7 +2170,7 @@ export type WhoseWordsQuery = { quote: { verdict: QuoteVerdict, words: number, i
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2157,7 +2190,7 @@ export type WhoseWordsQuery = { quote: { verdict: QuoteVerdict, words: number, i
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2183,7 +2216,7 @@ export type WhoseWordsQuery = { quote: { verdict: QuoteVerdict, words: number, i
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2205,7 +2238,7 @@ export type QuoteCandidatePartsFragment = { certainty: QuoteCertainty, isVerbati
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -2231,7 +2264,7 @@ export type QuoteCandidatePartsFragment = { certainty: QuoteCertainty, isVerbati
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2388,7 +2421,7 @@ export type RemarkLineFragment = { __typename: 'Remark', id: string, standing: S
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -2422,12 +2455,12 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
           | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
@@ -2444,7 +2477,7 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -2463,12 +2496,12 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
         | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
@@ -2485,7 +2518,7 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2516,7 +2549,7 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2547,7 +2580,7 @@ export type RepliesDrawnFragment = { totalCount: number, edges: Array<{ node: { 
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2584,7 +2617,7 @@ export type BeforeRaceQuery = { timeline: { edges: Array<{ node: { raceAfter: { 
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2610,7 +2643,12 @@ export type RemarkPageQueryVariables = Exact<{
 }>;
 
 
-export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence, note: string | null }, language: { tag: string, basis: LinkBasis } | null, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', place: string | null, id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
+export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+      | { __typename: 'Athlete', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Outlet', id: string, name: string }
+      | { __typename: 'Person', isNamed: boolean, id: string, name: string }
+    , attribution: { basis: LinkBasis, confidence: Confidence, note: string | null }, language: { tag: string, basis: LinkBasis } | null, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', place: string | null, id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
       | { __typename: 'Athlete', id: string, name: string }
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
@@ -2618,25 +2656,35 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
     >, withdrawal: { reason: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, about: Array<{ basis: LinkBasis, note: string | null, node:
         | { __typename: 'Athlete', name: string, id: string }
         | { __typename: 'Claim', id: string }
-        | { __typename: 'Competition', id: string }
+        | { __typename: 'Competition', name: string, id: string }
         | { __typename: 'Event', name: string, id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Group', name: string, id: string }
         | { __typename: 'Outlet', name: string, id: string }
         | { __typename: 'Person', name: string, id: string }
         | { __typename: 'Race', name: string, id: string }
-        | { __typename: 'Remark', id: string }
+        | { __typename: 'Remark', id: string, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
         | { __typename: 'Reply', id: string }
-        | { __typename: 'Result', id: string }
-        | { __typename: 'Source', id: string }
+        | { __typename: 'Result', id: string, athlete: { id: string, name: string }, race: { id: string, name: string } }
+        | { __typename: 'Source', title: string | null, kind: SourceKind, id: string, outlet: { id: string, name: string } | null }
         | { __typename: 'Story', id: string }
-        | { __typename: 'Wording', id: string }
+        | { __typename: 'Wording', id: string, source: { id: string, title: string | null, outlet: { id: string, name: string } | null }, remark: { id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             } }
       , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> }>, wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> }>, wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -2659,40 +2707,12 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-      >, segments: Array<{ text: string, kind: SegmentKind }>, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, wordingDiff: { sources: number, independent: number, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, against: { id: string } | null, printings: Array<{ credit: PrintingCredit, isAgainst: boolean, differencesLeftOut: number, wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
-              | { __typename: 'Athlete', id: string, name: string }
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'Outlet', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
-              | { __typename: 'Athlete', id: string, name: string }
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'Outlet', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
-            | { __typename: 'Remark', id: string, speaker:
-                | { __typename: 'Athlete', id: string, name: string }
-                | { __typename: 'Group', id: string, name: string }
-                | { __typename: 'Outlet', id: string, name: string }
-                | { __typename: 'Person', id: string, name: string }
-               }
-            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
-                | { __typename: 'Athlete', id: string, name: string }
-                | { __typename: 'Group', id: string, name: string }
-                | { __typename: 'Outlet', id: string, name: string }
-                | { __typename: 'Person', id: string, name: string }
-              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-          > }, sameWordsAs: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
-              | { __typename: 'Athlete', id: string, name: string }
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'Outlet', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null, differences: Array<{ class: DifferenceClass, sentence: string, here: Array<{ segment: number, range: { start: number, end: number } }>, there: Array<{ segment: number, range: { start: number, end: number } }> }> }> }, possiblySame: Array<{ link: { basis: LinkBasis, note: string | null }, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+      >, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, possiblySame: Array<{ link: { basis: LinkBasis, note: string | null }, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2705,20 +2725,7 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
                 | { __typename: 'Person', id: string, name: string }
                }
             | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-          > } | null } }>, discrepancies: Array<{ kind: DiscrepancyKind, property: ClaimProperty, reason: string | null, preferred: { id: string } | null, claims: Array<{ id: string, printed: string, rank: Rank, locator: string | null, madeBy:
-          | { __typename: 'Remark', id: string, speaker:
-              | { __typename: 'Athlete', id: string, name: string }
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'Outlet', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-             }
-          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
-              | { __typename: 'Athlete', id: string, name: string }
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'Outlet', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-         }> }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, isPrompted: boolean, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          > } | null } }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, isPrompted: boolean, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -2731,7 +2738,7 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -2756,7 +2763,7 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2769,12 +2776,75 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
                     | { __typename: 'Person', id: string, name: string }
                    }
                 | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-              > } | null } } }> }, speaker:
-      | { __typename: 'Athlete', id: string, name: string }
-      | { __typename: 'Group', id: string, name: string }
-      | { __typename: 'Outlet', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null };
+              > } | null } } }> }, said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null };
+
+export type RemarkPrintingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemarkPrintingsQuery = { remark: { wordingDiff: { sources: number, independent: number, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, against: { id: string } | null, printings: Array<{ credit: PrintingCredit, isAgainst: boolean, differencesLeftOut: number, wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, via: Array<
+            | { __typename: 'Remark', id: string, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               }
+            | { __typename: 'Source', note: string | null, id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+          >, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }, sameWordsAs: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null, differences: Array<{ class: DifferenceClass, sentence: string, with: Array<{ id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }>, here: Array<{ segment: number, range: { start: number, end: number } }>, there: Array<{ segment: number, range: { start: number, end: number } }> }> }> }, discrepancies: Array<{ kind: DiscrepancyKind, property: ClaimProperty, preferred: { id: string } | null, claims: Array<{ id: string, property: ClaimProperty, printed: string, value: string | null, rank: Rank, reason: string | null, condition: string | null, locator: string | null, validAt: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, madeBy:
+          | { __typename: 'Remark', id: string, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  | { __typename: 'Athlete', id: string, name: string }
+                  | { __typename: 'Group', id: string, name: string }
+                  | { __typename: 'Outlet', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+         }> }>, quotes: Array<{ words: string, fidelity: Fidelity, note: string | null, remark: { id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, attributedTo:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+       | null }> } | null };
 
 export type RemarkRacesQueryVariables = Exact<{
   filter: TimelineFilter;
@@ -2850,30 +2920,12 @@ export type SourceThingsQuery = { source: { note: string | null, contentHash: st
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, link: { basis: LinkBasis, confidence: Confidence, note: string | null } }>, wordings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
+        >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, link: { basis: LinkBasis, confidence: Confidence, note: string | null } }>, wordings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, locator: string | null, remark: { __typename: 'Remark', id: string, standing: Standing, gist: string | null, speaker:
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
-                  | { __typename: 'Athlete', id: string, name: string }
-                  | { __typename: 'Group', id: string, name: string }
-                  | { __typename: 'Outlet', id: string, name: string }
-                  | { __typename: 'Person', id: string, name: string }
-                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
-                | { __typename: 'Remark', id: string, speaker:
-                    | { __typename: 'Athlete', id: string, name: string }
-                    | { __typename: 'Group', id: string, name: string }
-                    | { __typename: 'Outlet', id: string, name: string }
-                    | { __typename: 'Person', id: string, name: string }
-                   }
-                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-              > } | null }, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
-              | { __typename: 'Athlete', id: string, name: string }
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'Outlet', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2885,12 +2937,7 @@ export type SourceThingsQuery = { source: { note: string | null, contentHash: st
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
                }
-            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
-                | { __typename: 'Athlete', id: string, name: string }
-                | { __typename: 'Group', id: string, name: string }
-                | { __typename: 'Outlet', id: string, name: string }
-                | { __typename: 'Person', id: string, name: string }
-              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
           > } }> }, outlet: { id: string, name: string } | null, authors: Array<
       | { __typename: 'Athlete', id: string, name: string }
       | { __typename: 'Group', id: string, name: string }
@@ -2935,7 +2982,7 @@ export type SpeakerThingsQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2959,7 +3006,7 @@ export type SpeakerThingsQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2983,7 +3030,7 @@ export type SpeakerThingsQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -3002,7 +3049,7 @@ export type SpeakerThingsQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -3053,12 +3100,12 @@ export type HeadToHeadPageQuery = { headToHead:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
           | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
@@ -3417,12 +3464,12 @@ export type ClaimPartsFragment = { id: string, property: ClaimProperty, printed:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+          >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
     | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
@@ -3463,12 +3510,12 @@ export type DiscrepancyPartsFragment = { kind: DiscrepancyKind, property: ClaimP
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
       | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
@@ -3606,6 +3653,10 @@ export const RemarkLineFragmentDoc = new TypedDocumentString(`
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -3918,6 +3969,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -3964,6 +4019,110 @@ fragment ResultLine on Result {
     ...RaceLine
   }
 }`, {"fragmentName":"ChainEntryParts"}) as unknown as TypedDocumentString<ChainEntryPartsFragment, unknown>;
+export const RemarkHeadFragmentDoc = new TypedDocumentString(`
+    fragment RemarkHead on Remark {
+  __typename
+  id
+  standing
+  gist
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}`, {"fragmentName":"RemarkHead"}) as unknown as TypedDocumentString<RemarkHeadFragment, unknown>;
+export const ComparedWordingFragmentDoc = new TypedDocumentString(`
+    fragment ComparedWording on Wording {
+  id
+  segments {
+    text
+    kind
+  }
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaLine
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}`, {"fragmentName":"ComparedWording"}) as unknown as TypedDocumentString<ComparedWordingFragment, unknown>;
 export const ViaPartsFragmentDoc = new TypedDocumentString(`
     fragment ViaParts on Via {
   __typename
@@ -4231,6 +4390,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -4360,6 +4523,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -4515,6 +4682,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -4681,6 +4852,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -4926,6 +5101,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -5254,6 +5433,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -5391,6 +5574,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -5558,6 +5745,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -5960,8 +6151,13 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
       said {
         ...DateParts
       }
-      wording {
+      wordings {
         id
+        locator
+        segments {
+          text
+          kind
+        }
         source {
           ...SourceParts
         }
@@ -6165,8 +6361,13 @@ fragment ClaimParts on Claim {
       said {
         ...DateParts
       }
-      wording {
+      wordings {
         id
+        locator
+        segments {
+          text
+          kind
+        }
         source {
           ...SourceParts
         }
@@ -6350,6 +6551,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -6409,7 +6614,7 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:f98fe23ede945be4568437448f05ad4f319cf385dc9ee7a2f3b7763f3ee3ba3f"}) as unknown as TypedDocumentString<ChainPageQuery, ChainPageQueryVariables>;
+}`, {"hash":"sha256:f4cf451064aaf00f135793e1e38f329523313ef7e9e2217fb293a4ac5b59228f"}) as unknown as TypedDocumentString<ChainPageQuery, ChainPageQueryVariables>;
 export const ChainFurtherDocument = new TypedDocumentString(`
     query ChainFurther($of: ID!, $first: Int!, $after: String!) {
   chain(of: $of, first: $first, after: $after) {
@@ -6549,6 +6754,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -6594,7 +6803,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:e29d3441ae948737db452c106f1d9f00068526652e0bd4d9f4b354eda912b1ef"}) as unknown as TypedDocumentString<ChainFurtherQuery, ChainFurtherQueryVariables>;
+}`, {"hash":"sha256:8f1a80e0b9546c2152bd70efc97bb7e45d55fc2a7222568f03c62fa104cdcf7b"}) as unknown as TypedDocumentString<ChainFurtherQuery, ChainFurtherQueryVariables>;
 export const CitedWordingDocument = new TypedDocumentString(`
     query CitedWording($id: ID!) {
   node(id: $id) {
@@ -6809,7 +7018,13 @@ export const ComparePageDocument = new TypedDocumentString(`
       rows {
         onlyIn
         remark {
-          ...RemarkLine
+          ...RemarkHead
+        }
+        cells {
+          columnId
+          wordings {
+            ...ComparedWording
+          }
         }
       }
       totals {
@@ -6831,7 +7046,40 @@ export const ComparePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DateParts on UncertainDate {
+    fragment RemarkHead on Remark {
+  __typename
+  id
+  standing
+  gist
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+}
+fragment ComparedWording on Wording {
+  id
+  segments {
+    text
+    kind
+  }
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaLine
+  }
+}
+fragment DateParts on UncertainDate {
   edtf
   earliest
   latest
@@ -6886,36 +7134,6 @@ fragment ViaLine on Via {
     }
   }
 }
-fragment RemarkLine on Remark {
-  __typename
-  id
-  standing
-  text
-  gist
-  prompted
-  speaker {
-    ...SpeakerParts
-  }
-  said {
-    ...DateParts
-  }
-  wording {
-    id
-    language {
-      tag
-      basis
-    }
-    translation {
-      status
-    }
-    source {
-      ...SourceParts
-    }
-    via {
-      ...ViaLine
-    }
-  }
-}
 fragment BasisParts on Basis {
   sourcesHeld
   independent
@@ -6941,7 +7159,7 @@ fragment ColumnParts on CoverageColumn {
   source {
     ...SourceParts
   }
-}`, {"hash":"sha256:5e39e15de3e9fcc086375b11bb150339d5b57a4bbbd6d0cdeb2420efa4170dfb"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+}`, {"hash":"sha256:88cdc04bc406621e6392dad1cbd2b5ef008118df31356575a0eeb90f391f0866"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const DataOfRemarkDocument = new TypedDocumentString(`
     query DataOfRemark($id: ID!) {
   remark(id: $id) {
@@ -7145,6 +7363,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -7190,7 +7412,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:8fbd725980e19244619f7090c66e701bf218c28d07e0f7765f6d1f2124ed5150"}) as unknown as TypedDocumentString<DataOfRemarkQuery, DataOfRemarkQueryVariables>;
+}`, {"hash":"sha256:afb294a2787e2b482bd18deeef8b827ffa6b05ee6ecde74af153b77df6cf7e43"}) as unknown as TypedDocumentString<DataOfRemarkQuery, DataOfRemarkQueryVariables>;
 export const DataOfChainDocument = new TypedDocumentString(`
     query DataOfChain($id: ID!, $first: Int!, $after: String) {
   chain(of: $id, up: 1000, down: 1000, perNode: 100, first: $first, after: $after) {
@@ -7401,6 +7623,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -7446,7 +7672,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:2f8b6679be9999da19619acc6e4628c7540eec2803751ed108e0cc19136cf8b5"}) as unknown as TypedDocumentString<DataOfChainQuery, DataOfChainQueryVariables>;
+}`, {"hash":"sha256:87276b89d8609869a10963968c9b956191158ea36f0b70d69cf4a56731e1a9ea"}) as unknown as TypedDocumentString<DataOfChainQuery, DataOfChainQueryVariables>;
 export const DataOfSpeakerDocument = new TypedDocumentString(`
     query DataOfSpeaker($id: ID!, $first: Int!, $after: String, $order: RemarkOrder!) {
   speaker(id: $id) {
@@ -7654,6 +7880,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -7699,7 +7929,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:dfa8616b989c6311c528b6081d49b2ec91ee5707d6e1681ac1ebb1e8b2e65054"}) as unknown as TypedDocumentString<DataOfSpeakerQuery, DataOfSpeakerQueryVariables>;
+}`, {"hash":"sha256:4871e936968babc41573a911e1e2879a180c33dcaf0c894c4faee84c38f78d45"}) as unknown as TypedDocumentString<DataOfSpeakerQuery, DataOfSpeakerQueryVariables>;
 export const DataOfEverythingDocument = new TypedDocumentString(`
     query DataOfEverything($first: Int!, $after: String, $order: RemarkOrder!) {
   remarks(first: $first, after: $after, order: $order) {
@@ -7904,6 +8134,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -7949,7 +8183,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:097c366d9efdddbc42bc899170e61fc8c03a213bd99471192809bf09b162880f"}) as unknown as TypedDocumentString<DataOfEverythingQuery, DataOfEverythingQueryVariables>;
+}`, {"hash":"sha256:f99625e2925eaf220bc0ec448793260873a8b97a75a3b1fc9348df70197112e1"}) as unknown as TypedDocumentString<DataOfEverythingQuery, DataOfEverythingQueryVariables>;
 export const DataStoriesDocument = new TypedDocumentString(`
     query DataStories {
   stories(first: 100) {
@@ -8145,8 +8379,13 @@ fragment ClaimParts on Claim {
       said {
         ...DateParts
       }
-      wording {
+      wordings {
         id
+        locator
+        segments {
+          text
+          kind
+        }
         source {
           ...SourceParts
         }
@@ -8181,7 +8420,7 @@ fragment DiscrepancyParts on Discrepancy {
       ...EvidenceParts
     }
   }
-}`, {"hash":"sha256:7d6a711530b8a93d9d2953f584c225030be1c21d05e8512d25e2dc4ea130e5cf"}) as unknown as TypedDocumentString<DiscrepanciesPageQuery, DiscrepanciesPageQueryVariables>;
+}`, {"hash":"sha256:1a4c15a6bd214dae632122c0aca85038552744ea59bf244a13307ce161a4d488"}) as unknown as TypedDocumentString<DiscrepanciesPageQuery, DiscrepanciesPageQueryVariables>;
 export const DossierPageDocument = new TypedDocumentString(`
     query DossierPage($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -8314,6 +8553,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -8328,7 +8571,7 @@ fragment RemarkLine on Remark {
       ...ViaLine
     }
   }
-}`, {"hash":"sha256:6caf99069726607f3c14267f8f970053237ac5d7a71ccd2a007108e9a32ebb8d"}) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
+}`, {"hash":"sha256:c3689b8d074777721e26870a5a1e26be8dac696a086255f85fb7cf48c96f2cda"}) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
 export const EmbeddedChainDocument = new TypedDocumentString(`
     query EmbeddedChain($id: ID!, $up: Int!, $down: Int!, $filter: ChainFilter) {
   chain(of: $id, up: $up, down: $down, first: 40, filter: $filter) {
@@ -8746,6 +8989,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -8782,7 +9029,7 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:9af3bd5b28af96bb08be601b82e3e46df67201cd5b761067eee9064eba1c9fb4"}) as unknown as TypedDocumentString<ExchangePageQuery, ExchangePageQueryVariables>;
+}`, {"hash":"sha256:9e6ca093a4a2e1df00a5d783688cf7bce96c383a374b3411c09cd16e8d7a0e41"}) as unknown as TypedDocumentString<ExchangePageQuery, ExchangePageQueryVariables>;
 export const FoundThingsDocument = new TypedDocumentString(`
     query FoundThings($text: String!) {
   search(text: $text, first: 30) {
@@ -8866,6 +9113,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -8929,7 +9180,7 @@ fragment FoundLine on Node {
       }
     }
   }
-}`, {"hash":"sha256:f7b9c8edcea648e3187ddcb413915a38cdfc4d9b98e5936a386e8ae67862f6fe"}) as unknown as TypedDocumentString<FoundThingsQuery, FoundThingsQueryVariables>;
+}`, {"hash":"sha256:c79df326680a91eb08eeae5f28e12f824eaa180521914b916c2af56fd4518a61"}) as unknown as TypedDocumentString<FoundThingsQuery, FoundThingsQueryVariables>;
 export const WhoseWordsDocument = new TypedDocumentString(`
     query WhoseWords($text: String!) {
   quote(phrase: $text, first: 5) {
@@ -9061,6 +9312,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -9120,7 +9375,7 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:92fd3594b0b573aeaeda4fbb941aa5eb8808ad1ba0541dd6801f4fe2eb813a4e"}) as unknown as TypedDocumentString<WhoseWordsQuery, WhoseWordsQueryVariables>;
+}`, {"hash":"sha256:dc71613a41ab9d99fe25ba3cced3aa2eaabb871ce2912189ede2193ade55e1d2"}) as unknown as TypedDocumentString<WhoseWordsQuery, WhoseWordsQueryVariables>;
 export const NearestIdsDocument = new TypedDocumentString(`
     query NearestIds($id: ID!) {
   chain(of: $id, up: 0, down: 0, first: 1) {
@@ -9400,6 +9655,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -9478,15 +9737,20 @@ fragment ClaimParts on Claim {
       said {
         ...DateParts
       }
-      wording {
+      wordings {
         id
+        locator
+        segments {
+          text
+          kind
+        }
         source {
           ...SourceParts
         }
       }
     }
   }
-}`, {"hash":"sha256:43e77c4388b953d8ddf64b6223784ecf376e8f6de4473486c0c571eb6801c1d0"}) as unknown as TypedDocumentString<RacePageQuery, RacePageQueryVariables>;
+}`, {"hash":"sha256:99573cf10bb31f5e859b5aa6b73f45f3c03f16142e9c4ab6a71c8419df54af91"}) as unknown as TypedDocumentString<RacePageQuery, RacePageQueryVariables>;
 export const BeforeRaceDocument = new TypedDocumentString(`
     query BeforeRace($speakers: [ID!]!, $from: EDTF!, $to: EDTF!) {
   timeline(
@@ -9589,6 +9853,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -9603,11 +9871,16 @@ fragment RemarkLine on Remark {
       ...ViaLine
     }
   }
-}`, {"hash":"sha256:40420d86d4dfec1f9daab0e691d87d8b19b1f6320cae948d76cd712882652b68"}) as unknown as TypedDocumentString<BeforeRaceQuery, BeforeRaceQueryVariables>;
+}`, {"hash":"sha256:4cf5de3d9ff718ad6a9edc42c03c196aac84d651fbc8e546fb26633a8e0279c2"}) as unknown as TypedDocumentString<BeforeRaceQuery, BeforeRaceQueryVariables>;
 export const RemarkPageDocument = new TypedDocumentString(`
     query RemarkPage($id: ID!) {
   remark(id: $id) {
     ...RemarkLine
+    speaker {
+      ... on Person {
+        isNamed
+      }
+    }
     kind
     note
     attribution {
@@ -9639,17 +9912,7 @@ export const RemarkPageDocument = new TypedDocumentString(`
       basis
       note
       node {
-        __typename
-        id
-        ... on Speaker {
-          name
-        }
-        ... on Race {
-          name
-        }
-        ... on Event {
-          name
-        }
+        ...ThingName
       }
       evidence {
         ...EvidenceParts
@@ -9658,48 +9921,6 @@ export const RemarkPageDocument = new TypedDocumentString(`
     wording {
       ...WordingParts
     }
-    wordingDiff {
-      sources
-      independent
-      basis {
-        ...BasisParts
-      }
-      against {
-        id
-      }
-      printings {
-        credit
-        isAgainst
-        differencesLeftOut
-        wording {
-          ...WordingParts
-        }
-        sameWordsAs {
-          id
-          source {
-            ...SourceParts
-          }
-        }
-        differences {
-          class
-          sentence
-          here {
-            segment
-            range {
-              start
-              end
-            }
-          }
-          there {
-            segment
-            range {
-              start
-              end
-            }
-          }
-        }
-      }
-    }
     possiblySame {
       link {
         basis
@@ -9707,32 +9928,6 @@ export const RemarkPageDocument = new TypedDocumentString(`
       }
       remark {
         ...RemarkLine
-      }
-    }
-    discrepancies {
-      kind
-      property
-      reason
-      preferred {
-        id
-      }
-      claims {
-        id
-        printed
-        rank
-        locator
-        madeBy {
-          __typename
-          ... on Source {
-            ...SourceParts
-          }
-          ... on Remark {
-            id
-            speaker {
-              ...SpeakerParts
-            }
-          }
-        }
       }
     }
     repliesTo(first: 20) {
@@ -9904,6 +10099,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -9950,6 +10149,231 @@ fragment ResultLine on Result {
     ...RaceLine
   }
 }
+fragment ThingName on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Competition {
+    name
+  }
+  ... on Race {
+    name
+  }
+  ... on Result {
+    athlete {
+      id
+      name
+    }
+    race {
+      id
+      name
+    }
+  }
+  ... on Source {
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    speaker {
+      ...SpeakerParts
+    }
+    said {
+      ...DateParts
+    }
+  }
+  ... on Wording {
+    source {
+      id
+      title
+      outlet {
+        id
+        name
+      }
+    }
+    remark {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+    }
+  }
+}`, {"hash":"sha256:60ac371e2ba1ee0f88e9327ebeccb6c951c2c4ee533d8bff4c70465f117a14bb"}) as unknown as TypedDocumentString<RemarkPageQuery, RemarkPageQueryVariables>;
+export const RemarkPrintingsDocument = new TypedDocumentString(`
+    query RemarkPrintings($id: ID!) {
+  remark(id: $id) {
+    wordingDiff {
+      sources
+      independent
+      basis {
+        ...BasisParts
+      }
+      against {
+        id
+      }
+      printings {
+        credit
+        isAgainst
+        differencesLeftOut
+        wording {
+          ...WordingParts
+          via {
+            ... on Source {
+              note
+            }
+          }
+        }
+        sameWordsAs {
+          id
+          source {
+            ...SourceParts
+          }
+        }
+        differences {
+          class
+          sentence
+          with {
+            id
+            speaker {
+              ...SpeakerParts
+            }
+            said {
+              ...DateParts
+            }
+          }
+          here {
+            segment
+            range {
+              start
+              end
+            }
+          }
+          there {
+            segment
+            range {
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+    discrepancies {
+      kind
+      property
+      preferred {
+        id
+      }
+      claims {
+        ...ClaimParts
+      }
+    }
+    quotes {
+      remark {
+        id
+        speaker {
+          ...SpeakerParts
+        }
+        said {
+          ...DateParts
+        }
+      }
+      words
+      fidelity
+      attributedTo {
+        ...SpeakerParts
+      }
+      note
+    }
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}
+fragment SourceParts on Source {
+  id
+  title
+  outlet {
+    id
+    name
+  }
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaParts on Via {
+  __typename
+  ... on Source {
+    ...SourceParts
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
+  }
+}
+fragment WordingParts on Wording {
+  id
+  text
+  segments {
+    text
+    kind
+  }
+  form
+  cue
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+    by {
+      ...SpeakerParts
+    }
+  }
+  knownFrom {
+    ...DateParts
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaParts
+  }
+}
 fragment BasisParts on Basis {
   sourcesHeld
   independent
@@ -9963,7 +10387,46 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:4e5a3b83995aceceec8a687fdc3b08b41216dde86a3be88f2e1af7e5875982c4"}) as unknown as TypedDocumentString<RemarkPageQuery, RemarkPageQueryVariables>;
+}
+fragment ClaimParts on Claim {
+  id
+  property
+  printed
+  value
+  rank
+  reason
+  condition
+  validAt {
+    ...DateParts
+  }
+  locator
+  madeBy {
+    __typename
+    ... on Source {
+      ...SourceParts
+    }
+    ... on Remark {
+      id
+      speaker {
+        ...SpeakerParts
+      }
+      said {
+        ...DateParts
+      }
+      wordings {
+        id
+        locator
+        segments {
+          text
+          kind
+        }
+        source {
+          ...SourceParts
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:5d57e4f7f741889b12b243e9933439204e9f597e2105af2d8bde74dcb7574e82"}) as unknown as TypedDocumentString<RemarkPrintingsQuery, RemarkPrintingsQueryVariables>;
 export const RemarkRacesDocument = new TypedDocumentString(`
     query RemarkRaces($filter: TimelineFilter!) {
   timeline(first: 40, filter: $filter) {
@@ -10104,9 +10567,9 @@ export const SourceThingsDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          ...WordingParts
+          ...ComparedWording
           remark {
-            ...RemarkLine
+            ...RemarkHead
           }
         }
       }
@@ -10126,7 +10589,40 @@ export const SourceThingsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DateParts on UncertainDate {
+    fragment RemarkHead on Remark {
+  __typename
+  id
+  standing
+  gist
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+}
+fragment ComparedWording on Wording {
+  id
+  segments {
+    text
+    kind
+  }
+  locator
+  language {
+    tag
+    basis
+  }
+  translation {
+    status
+  }
+  source {
+    ...SourceParts
+  }
+  via {
+    ...ViaLine
+  }
+}
+fragment DateParts on UncertainDate {
   edtf
   earliest
   latest
@@ -10163,48 +10659,6 @@ fragment SourceParts on Source {
   }
   url
 }
-fragment ViaParts on Via {
-  __typename
-  ... on Source {
-    ...SourceParts
-  }
-  ... on Remark {
-    id
-    speaker {
-      ...SpeakerParts
-    }
-  }
-}
-fragment WordingParts on Wording {
-  id
-  text
-  segments {
-    text
-    kind
-  }
-  form
-  cue
-  locator
-  language {
-    tag
-    basis
-  }
-  translation {
-    status
-    by {
-      ...SpeakerParts
-    }
-  }
-  knownFrom {
-    ...DateParts
-  }
-  source {
-    ...SourceParts
-  }
-  via {
-    ...ViaParts
-  }
-}
 fragment ViaLine on Via {
   __typename
   ... on Source {
@@ -10222,37 +10676,7 @@ fragment ViaLine on Via {
       ...SpeakerParts
     }
   }
-}
-fragment RemarkLine on Remark {
-  __typename
-  id
-  standing
-  text
-  gist
-  prompted
-  speaker {
-    ...SpeakerParts
-  }
-  said {
-    ...DateParts
-  }
-  wording {
-    id
-    language {
-      tag
-      basis
-    }
-    translation {
-      status
-    }
-    source {
-      ...SourceParts
-    }
-    via {
-      ...ViaLine
-    }
-  }
-}`, {"hash":"sha256:60a7194cff44899730eab7bc3a79f138675262ace992fa9c1c27837c3dfa9d02"}) as unknown as TypedDocumentString<SourceThingsQuery, SourceThingsQueryVariables>;
+}`, {"hash":"sha256:2cf5aa87f38f42458c70884cc5291715c223ab59326518c56c1ddb1319be619f"}) as unknown as TypedDocumentString<SourceThingsQuery, SourceThingsQueryVariables>;
 export const SourceCoverageDocument = new TypedDocumentString(`
     query SourceCoverage($id: ID!) {
   coverage(filter: {sources: [$id]}, first: 100) {
@@ -10473,6 +10897,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -10501,7 +10929,7 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:a92aa1c44835b8768800cc41d20344cac64ae4985d38bdf43c3025364b7415de"}) as unknown as TypedDocumentString<SpeakerThingsQuery, SpeakerThingsQueryVariables>;
+}`, {"hash":"sha256:0c34f10f4ca0a369f29bdc8015d34ea213be069993d4b82a21072ef1c96b2971"}) as unknown as TypedDocumentString<SpeakerThingsQuery, SpeakerThingsQueryVariables>;
 export const AthletePageDocument = new TypedDocumentString(`
     query AthletePage($id: ID!) {
   career(of: $id, first: 50) {
@@ -10691,15 +11119,20 @@ fragment ClaimParts on Claim {
       said {
         ...DateParts
       }
-      wording {
+      wordings {
         id
+        locator
+        segments {
+          text
+          kind
+        }
         source {
           ...SourceParts
         }
       }
     }
   }
-}`, {"hash":"sha256:d396e318b5d0fdf308228a91f67d679733daa5a321eb02efd96a0f17102a0c1b"}) as unknown as TypedDocumentString<HeadToHeadPageQuery, HeadToHeadPageQueryVariables>;
+}`, {"hash":"sha256:2f5864d420c50edec56375a44e5e484d61ce26d348fc1e9ff1caf2b72ebdc7c0"}) as unknown as TypedDocumentString<HeadToHeadPageQuery, HeadToHeadPageQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!) {
   suggest(text: $text, first: 8) {

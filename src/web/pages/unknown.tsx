@@ -23,7 +23,13 @@ export function unknownPage({ unknownId, nearest }: NotFound): Found {
             </li>
           ))}
         </ul>
+        <p>
+          <a href={`/find?text=${encodeURIComponent(inWords(unknownId))}`}>{unknown.find(inWords(unknownId))}</a>
+        </p>
       </article>
     ),
   };
 }
+
+/** The words of an id, for a search: `kerr yes man` of `remark:kerr-yes-man`. */
+const inWords = (id: string): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');

@@ -41,5 +41,6 @@ export const SHELL = {
     said: (id: string): string => `Nothing that is held has the id ${id}.`,
     nearest: 'The nearest ids that do:',
     none: 'Nothing held has an id that looks like it.',
+    find: (words: string): string => `Search what is held for “${words}”`,
   },
 } as const;

@@ -2,8 +2,8 @@ import type { Asked } from '../page.js';
 import { BasisNote } from '../parts/basis-note.js';
 import { LinkTo } from '../parts/link-to.js';
 import { More } from '../parts/more.js';
-import { RemarkLine } from '../parts/remark-line.js';
 import type { Coverage } from './page.js';
+import { ComparedRow } from './row.js';
 import { COMPARE } from './words.js';
 
 /** What only one of the two has, what only the other, and what both; each under a heading of its own. */
@@ -35,11 +35,16 @@ export function Compared({
         {pair.map((id, side) => {
           const only = rows.filter(({ onlyIn }) => onlyIn === id);
           return (
-            <List title={COMPARE.only(names[side] ?? id, number.format(only.length))} rows={only} locale={locale} />
+            <List
+              title={COMPARE.only(names[side] ?? id, number.format(only.length))}
+              rows={only}
+              sides={[id]}
+              locale={locale}
+            />
           );
         })}
       </div>
-      <List title={COMPARE.both(number.format(both.length))} rows={both} locale={locale} />
+      <List title={COMPARE.both(number.format(both.length))} rows={both} sides={pair} locale={locale} />
       <More path="/compare" query={query} pageInfo={pageInfo} />
     </>
   );
@@ -48,18 +53,21 @@ export function Compared({
 function List({
   title,
   rows,
+  sides,
   locale,
 }: {
   readonly title: string;
   readonly rows: Coverage['rows'];
+  /** Whose printings are shown. */
+  readonly sides: readonly string[];
   readonly locale: string;
 }) {
   return (
     <section>
       <h2>{title}</h2>
       {rows.length === 0 && <p>{COMPARE.none}</p>}
-      {rows.map(({ remark }) => (
-        <RemarkLine remark={remark} locale={locale} />
+      {rows.map((row) => (
+        <ComparedRow row={row} sides={sides} locale={locale} />
       ))}
     </section>
   );

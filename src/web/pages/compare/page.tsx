@@ -34,6 +34,16 @@ export const comparePage: Page = {
     return {
       title,
       description: COMPARE.description,
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'WebPage',
+        name: title,
+        url: `${asked.origin}/compare?${query.toString()}`,
+        about: pair.map((id, side) => ({
+          '@type': id.startsWith('outlet:') ? 'Organization' : 'CreativeWork',
+          name: names[side] ?? id,
+        })),
+      },
       canonical: `/compare?${query.toString()}`,
       body: (
         <CompareBody title={title}>

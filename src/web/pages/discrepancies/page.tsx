@@ -33,6 +33,13 @@ export const discrepanciesPage: Page = {
     return {
       title: DISCREPANCIES.title,
       description: DISCREPANCIES.description,
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'CollectionPage',
+        name: DISCREPANCIES.title,
+        description: DISCREPANCIES.description,
+        url: `${asked.origin}/discrepancies`,
+      },
       canonical: search === '' ? '/discrepancies' : `/discrepancies?${search}`,
       body: <DiscrepanciesBody found={discrepancies} sources={sources.edges.map(({ node }) => node)} asked={asked} />,
     };

@@ -1,4 +1,5 @@
 import { citationLine } from '../../../cite/line.js';
+import { quotedOf } from '../../../data/stretches.js';
 import type { DossierPageQuery } from '../../../client/generated/graphql.js';
 import { addressOf } from '../address.js';
 import type { Dossier } from './dossier.js';
@@ -18,8 +19,8 @@ export interface Contents {
 /** One remark of the document, in the reader's order. */
 export interface Item {
   readonly heading: string;
-  /** Quoted words, and only those; null where none are held or shown. */
-  readonly quoted: string | null;
+  /** Quoted words, and only those, a text for each pair of quotation marks; null where none are held or shown. */
+  readonly quoted: readonly string[] | null;
   /** What stands in place of quoted words; null where they stand. */
   readonly instead: string | null;
   readonly note: string;
@@ -52,12 +53,12 @@ export function contentsOf(
 }
 
 function shown(remark: Remark): Pick<Item, 'heading' | 'quoted' | 'instead' | 'footnotes'> {
-  const { speaker, said, text, gist, withdrawal, wordings } = remark;
+  const { speaker, said, text, gist, wording, withdrawal, wordings } = remark;
   const heading = `${speaker.name}, ${said?.text ?? DOSSIER.undated}`;
   if (withdrawal !== null) return { heading, quoted: null, instead: DOSSIER.withdrawn, footnotes: [] };
   return {
     heading,
-    quoted: text,
+    quoted: text === null || wording === null ? null : quotedOf(wording),
     instead: text === null ? (gist === null ? DOSSIER.noWords : `${DOSSIER.gist}${gist}`) : null,
     footnotes: wordings.map((wording) => ({ line: citationLine({ wording, remark }), url: wording.source.url })),
   };

@@ -15,7 +15,7 @@ export function asHtml({ asOf, items }: Contents): string {
     const words =
       quoted === null
         ? `<p>${literal(instead ?? '')}${marks.join(' ')}</p>`
-        : `<blockquote><p>“${literal(quoted)}”${marks.join(' ')}</p></blockquote>`;
+        : `<blockquote><p>${quoted.map((words) => `“${literal(words)}”`).join(DOSSIER.between)}${marks.join(' ')}</p></blockquote>`;
     return [
       `<li><h2>${literal(heading)}</h2>`,
       words,

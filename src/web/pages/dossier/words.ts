@@ -32,6 +32,8 @@ export const DOSSIER = {
   markdown: 'Download as Markdown',
   file: 'dossier',
   documentTitle: 'Dossier',
+  /** Between two quotations that their source parts. */
+  between: ' … ',
   asOf: (date: string, address: string): string => `As held on ${date} at ${address}`,
   scope: 'Everything here is said of the sources held. What is not here may exist elsewhere.',
   sources: 'Sources',

@@ -6,6 +6,7 @@ import {
 } from '../../../client/generated/graphql.js';
 import type { Asked, Page } from '../page.js';
 import { BasisNote } from '../parts/basis-note.js';
+import { agentLd } from '../parts/json-ld.js';
 import { LinkTo } from '../parts/link-to.js';
 import { More } from '../parts/more.js';
 import { pathOf } from '../parts/path-of.js';
@@ -34,6 +35,13 @@ export const exchangePage: Page = {
     return {
       title: EXCHANGE.title(one, other),
       description: EXCHANGE.description(one, other),
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'CollectionPage',
+        name: EXCHANGE.title(one, other),
+        url: `${asked.origin}${path}`,
+        about: exchange.sides.flatMap(({ speakers }) => speakers.map((speaker) => agentLd(speaker))),
+      },
       canonical: query === '' ? path : `${path}?${query}`,
       body: <ExchangeBody exchange={exchange} races={await racesOf(asked, between)} path={path} asked={asked} />,
     };

@@ -4,6 +4,7 @@ import { EvidenceWords } from '../parts/evidence-words.js';
 import { RaceLine } from '../parts/race-line.js';
 import { RemarkLine, RemarkWords } from '../parts/remark-line.js';
 import { SourceLine } from '../parts/source-line.js';
+import { StrongestMark } from '../parts/strongest-mark.js';
 import { RELATION_WORDS } from '../parts/vocabulary.js';
 import { PARTS } from '../parts/words.js';
 import { EXCHANGE } from './words.js';
@@ -96,7 +97,7 @@ function Response({
       <p>
         {RELATION_WORDS[reply.relation]} <a href={address}>{EXCHANGE.responds(to.speaker.name)}</a>
         {delay !== null && <span title={EXCHANGE.delayFrom[delay.since.basis]}>{EXCHANGE.after(delay.text)}</span>} (
-        {PARTS.confidence[reply.confidence]})
+        {PARTS.confidence[reply.confidence]}) <StrongestMark evidence={reply.evidence} />
       </p>
       <details>
         <summary>{EXCHANGE.evidence}</summary>

@@ -24,7 +24,8 @@ export const EXCHANGE = {
   all: 'Also what is our reading',
   asked: (asker: string): string => `${asker} asked`,
   responds: (speaker: string): string => `what ${speaker} said`,
-  after: (delay: string): string => `, after ${delay}`,
+  /** The API's “between no and 14 days” is said as people say it. */
+  after: (delay: string): string => `, ${delay.replace(/^between no and /, 'at most ')} later`,
   delayFrom: {
     MADE_PUBLIC: 'counted from when a source says it became public',
     SAID: 'counted from when it was said',

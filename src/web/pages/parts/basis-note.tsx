@@ -11,9 +11,9 @@ export function BasisNote({ basis, locale }: { readonly basis: BasisPartsFragmen
     <p class="held">
       {HELD_WORDS.held(number.format(sourcesHeld), sourcesHeld === 1)}
       {independent !== sourcesHeld && HELD_WORDS.independent(number.format(independent))}
-      {outlets.length > 0 && HELD_WORDS.outlets(names)}
       {from !== null && to !== null && HELD_WORDS.span(dateInWords(from, locale), dateInWords(to, locale))}
       {HELD_WORDS.end}
+      {outlets.length > 0 && HELD_WORDS.outlets(names)}
     </p>
   );
 }

@@ -1,4 +1,6 @@
 import type { ClaimPartsFragment } from '../../../client/generated/graphql.js';
+import { printedIn, type Printed } from './asserted.js';
+import { claimValue } from './claim-value.js';
 import { DateText } from './date.js';
 import { LinkTo } from './link-to.js';
 import { SourceLine } from './source-line.js';
@@ -18,7 +20,7 @@ export function ClaimLine({ claim, locale }: { readonly claim: ClaimPartsFragmen
         <ClaimMaker claim={claim} locale={locale} />
         {locator !== null && `, ${locator}`}
         {' · '}
-        {value === null ? CLAIM_WORDS.notUnderstood : `${CLAIM_WORDS.understood}${value}`}
+        {value === null ? CLAIM_WORDS.notUnderstood : `${CLAIM_WORDS.understood}${claimValue(claim.property, value, locale)}`}
         {condition !== null && ` · ${CLAIM_WORDS.supposes}${condition}`}
         {validAt !== null && (
           <>
@@ -38,17 +40,22 @@ export function ClaimLine({ claim, locale }: { readonly claim: ClaimPartsFragmen
   );
 }
 
-function ClaimMaker({ claim: { madeBy }, locale }: { readonly claim: ClaimPartsFragment; readonly locale: string }) {
+function ClaimMaker({ claim, locale }: { readonly claim: ClaimPartsFragment; readonly locale: string }) {
+  const { madeBy } = claim;
   if (madeBy.__typename === 'Source') return <SourceLine source={madeBy} locale={locale} />;
+  const found = printedIn(claim, madeBy);
   return (
     <>
       <LinkTo id={madeBy.id}>{CLAIM_WORDS.asserts(madeBy.speaker.name)}</LinkTo>
-      {madeBy.wording !== null && (
+      {found !== null && (
         <>
-          {', '}
-          <SourceLine source={madeBy.wording.source} locale={locale} />
+          {madeKnownBy(found)}
+          <SourceLine source={found.wording.source} locale={locale} />
         </>
       )}
     </>
   );
 }
+
+const madeKnownBy = ({ isQuoted }: Printed): string =>
+  isQuoted === null ? CLAIM_WORDS.printedBy : isQuoted ? CLAIM_WORDS.quotedBy : CLAIM_WORDS.toldBy;

@@ -1,5 +1,6 @@
 import type { SegmentKind } from '../../../client/generated/graphql.js';
 import { cutAt, type Stretch } from './stretches.js';
+import { PARTS } from './words.js';
 
 /** One stretch of a printing, as the API gives it. */
 export interface Segment {
@@ -14,7 +15,8 @@ interface Run {
 
 /**
  * A printing exactly as its source has it: quoted words between quotation marks, the reporter's own words outside of them, what
- * was put in or left out told apart. The stretches named in `marked` are marked.
+ * was put in or left out told apart. Where the source has other words between two stretches, a mark outside of all quotation marks
+ * says so: two quotations are never joined to one. The stretches named in `marked` are marked.
  */
 export function PrintedWords({
   segments,
@@ -27,13 +29,10 @@ export function PrintedWords({
     <>
       {runsOf(segments).map(({ isQuoted, segments: run }, index) => (
         <>
-          {index > 0 && ' '}
+          {index > 0 && <span class="stretch-between">{PARTS.between}</span>}
           {isQuoted && '“'}
-          {run.map((segment, place) => (
-            <>
-              {place > 0 && isApart(run[place - 1], segment) && ' '}
-              <Part segment={segment} marked={marked.filter((stretch) => stretch.segment === segment.index)} />
-            </>
+          {run.map((segment) => (
+            <Part segment={segment} marked={marked.filter((stretch) => stretch.segment === segment.index)} />
           ))}
           {isQuoted && '”'}
         </>
@@ -47,18 +46,21 @@ function Part({ segment: { text, kind }, marked }: { readonly segment: Segment; 
   return kind === 'QUOTED' ? <>{pieces}</> : <span class={`stretch-${kind.toLowerCase()}`}>{pieces}</span>;
 }
 
-/** What stands together inside or outside of quotation marks: reported words end a quotation, all else goes on in it. */
+/** The quoted words of a printing alone, each quotation between marks of its own. */
+export function QuotedWords({ segments }: { readonly segments: readonly Segment[] }) {
+  const quoted = runsOf(segments).filter(({ segments: run }) => run.some(({ kind }) => kind === 'QUOTED'));
+  return <PrintedWords segments={quoted.flatMap(({ segments: run }) => run)} />;
+}
+
+/** What stands together inside or outside of quotation marks: two quoted segments in a row are two quotations. */
 function runsOf(segments: readonly Segment[]): readonly Run[] {
   return segments.reduce<readonly Run[]>((runs, { text, kind }, index) => {
     const isQuoted = kind !== 'REPORTED';
     const last = runs.at(-1);
     const segment = { text, kind, index };
-    return last?.isQuoted === isQuoted
+    const goesOn = last?.isQuoted === true && isQuoted && !(kind === 'QUOTED' && segments[index - 1]?.kind === 'QUOTED');
+    return goesOn && last !== undefined
       ? [...runs.slice(0, -1), { isQuoted, segments: [...last.segments, segment] }]
       : [...runs, { isQuoted, segments: [segment] }];
   }, []);
 }
-
-/** Two stretches of one kind were apart in print; a mark within a quotation stands where it stood. */
-const isApart = (before: Segment | undefined, after: Segment): boolean =>
-  before?.kind === after.kind && !/\s$/.test(before.text) && !/^\s/.test(after.text);

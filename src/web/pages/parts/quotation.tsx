@@ -1,20 +1,18 @@
-/** Quoted words, and only those, between quotation marks of the page's own language; in their own language and direction. */
+import { QuotedWords, type Segment } from './printed-words.js';
+
+/** Quoted words, and only those, in their own language and direction; each quotation of the source between marks of its own. */
 export function Quotation({
-  words,
+  segments,
   language,
-  isLarge = false,
 }: {
-  readonly words: string;
+  readonly segments: readonly Segment[];
   /** The language of the printed words, BCP 47; null where not known. */
   readonly language: string | null;
-  readonly isLarge?: boolean;
 }) {
   return (
-    <blockquote class={isLarge ? 'quotation quotation-large' : 'quotation'}>
+    <blockquote class="quotation">
       <p lang={language ?? undefined} dir="auto">
-        <span aria-hidden="true">“</span>
-        {words}
-        <span aria-hidden="true">”</span>
+        <QuotedWords segments={segments} />
       </p>
     </blockquote>
   );

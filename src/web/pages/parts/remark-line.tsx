@@ -34,7 +34,7 @@ export function RemarkWords({ remark, locale }: Props) {
   const isQuoted = text !== null && wording !== null;
   return (
     <>
-      {isQuoted && <Quotation words={text} language={wording.language?.tag ?? null} />}
+      {isQuoted && <Quotation segments={wording.segments} language={wording.language?.tag ?? null} />}
       {!isQuoted && gist !== null && (
         <p class="gist">
           {LINE_WORDS.gist}

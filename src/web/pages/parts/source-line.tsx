@@ -32,7 +32,7 @@ export function SourceLine({
           {via.map((through, index) => (
             <>
               {index > 0 && ', '}
-              <Through via={through} />
+              <Through via={through} of={source} />
             </>
           ))}
         </>
@@ -42,6 +42,9 @@ export function SourceLine({
   );
 }
 
-function Through({ via }: { readonly via: ViaLineFragment }) {
-  return <LinkTo id={via.id}>{via.__typename === 'Source' ? sourceName(via) : via.speaker.name}</LinkTo>;
+/** By its outlet like every source; a show of the very outlet that prints the words goes by its title. */
+function Through({ via, of }: { readonly via: ViaLineFragment; readonly of: SourcePartsFragment }) {
+  if (via.__typename === 'Remark') return <LinkTo id={via.id}>{via.speaker.name}</LinkTo>;
+  const isOfTheSame = via.outlet !== null && via.outlet.id === of.outlet?.id;
+  return <LinkTo id={via.id}>{isOfTheSame ? (via.title ?? sourceName(via)) : sourceName(via)}</LinkTo>;
 }

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../../client/generated/graphql.js';
-import { SOURCE_WORDS } from './vocabulary.js';
+import { SOURCE_WORDS, UNTITLED_WORDS } from './vocabulary.js';
 
 /** As much of a source as its name needs. */
 export interface Named {
@@ -10,5 +10,5 @@ export interface Named {
 
 /** What a source is called in a line: its outlet, else its title, else what it is. */
 export function sourceName({ title, kind, outlet }: Named): string {
-  return outlet?.name ?? title ?? SOURCE_WORDS[kind];
+  return outlet?.name ?? title ?? UNTITLED_WORDS[kind] ?? SOURCE_WORDS[kind];
 }

@@ -33,10 +33,10 @@ export const RELATION_WORDS: Readonly<Record<ReplyRelation, string>> = {
   ALLUDES: 'alludes to',
 };
 
-/** What something is that has neither a title nor an outlet in the text that is held. */
+/** What a source is. */
 export const SOURCE_WORDS: Readonly<Record<SourceKind, string>> = {
-  ARTICLE: 'an untitled article',
-  LIVING_ARTICLE: 'an untitled running article',
+  ARTICLE: 'an article',
+  LIVING_ARTICLE: 'an article that is kept up to date',
   INTERVIEW: 'an interview',
   PODCAST: 'a podcast',
   BROADCAST: 'a broadcast',
@@ -47,10 +47,16 @@ export const SOURCE_WORDS: Readonly<Record<SourceKind, string>> = {
   OTHER: 'a source',
 };
 
+/** The same where neither a title nor an outlet stands in the text that is held, and it has to be said. */
+export const UNTITLED_WORDS: Readonly<Partial<Record<SourceKind, string>>> = {
+  ARTICLE: 'an untitled article',
+  LIVING_ARTICLE: 'an untitled running article',
+};
+
 /** Beside a quotation, whether its words are a translation; null where it need not be said. */
 export const TRANSLATION_WORDS: Readonly<Record<TranslationStatus, string | null>> = {
   NONE: null,
-  LIKELY: 'probably translated',
+  LIKELY: 'probably translated (our reading)',
   STATED: 'translated',
   UNKNOWN: null,
 };
@@ -67,6 +73,7 @@ export const STANDING_WORDS: Readonly<Record<RemarkLineFragment['standing'], str
 export const LINE_WORDS = {
   gist: 'In the editor’s words: ',
   noWords: 'No words of it are held.',
+  withheld: 'Withdrawn: its words are withheld.',
   undated: 'undated',
   via: 'through ',
   by: 'by ',
@@ -81,6 +88,6 @@ export const HELD_WORDS = {
   held: (count: string, isOne: boolean): string => `In ${count} ${isOne ? 'source' : 'sources'} held`,
   independent: (count: string): string => `, ${count} of them independent`,
   span: (from: string, to: string): string => `, from ${from} to ${to}`,
-  outlets: (names: string): string => ` (${names})`,
-  end: '.',
+  end: '. ',
+  outlets: (names: string): string => `The outlets known among them: ${names}.`,
 } as const;

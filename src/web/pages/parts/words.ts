@@ -8,6 +8,8 @@ import type {
 
 /** The text of what several pages are made of. */
 export const PARTS = {
+  /** Between two stretches of a printing: the source goes on in other words, or in another paragraph. */
+  between: ' … ',
   more: 'The next ones',
   first: 'From the beginning',
   moreOf: 'Further pages',
@@ -84,6 +86,11 @@ export const CLAIM_WORDS = {
   understood: 'understood as ',
   notUnderstood: 'not understood',
   asserts: (speaker: string): string => `${speaker}, in a remark`,
+  quotedBy: ', quoted by ',
+  printedBy: ', printed by ',
+  toldBy: ', in the words of ',
+  about: (date: string): string => `about ${date}`,
+  between: (from: string, to: string): string => `between ${from} and ${to}`,
   preferred: 'preferred',
   setAside: 'set aside',
   why: 'Why: ',

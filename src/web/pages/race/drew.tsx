@@ -1,6 +1,7 @@
 import type { RacePageQuery, RepliesDrawnFragment } from '../../../client/generated/graphql.js';
 import { EvidenceWords } from '../parts/evidence-words.js';
 import { RemarkLine } from '../parts/remark-line.js';
+import { StrongestMark } from '../parts/strongest-mark.js';
 import { RELATION_WORDS } from '../parts/vocabulary.js';
 import { PARTS } from '../parts/words.js';
 import type { Race } from './page.js';
@@ -64,7 +65,7 @@ function Answer({
       <RemarkLine remark={from} locale={locale} />
       <details class="response">
         <summary>
-          {RELATION_WORDS[relation]} {to} ({PARTS.confidence[confidence]})
+          {RELATION_WORDS[relation]} {to} ({PARTS.confidence[confidence]}) <StrongestMark evidence={evidence} />
         </summary>
         <EvidenceWords evidence={evidence} locale={locale} />
       </details>

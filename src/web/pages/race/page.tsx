@@ -7,10 +7,11 @@ import {
 import { notFound } from '../nearest.js';
 import type { Asked, Page } from '../page.js';
 import { BasisNote } from '../parts/basis-note.js';
-import { ClaimLine } from '../parts/claim-line.js';
 import { DateText } from '../parts/date.js';
 import { pathOf } from '../parts/path-of.js';
+import { Claims } from './claims.js';
 import { Drew } from './drew.js';
+import { jsonLdOf } from './json-ld.js';
 import { Led } from './led.js';
 import { Results } from './results.js';
 import { RACE } from './words.js';
@@ -31,13 +32,7 @@ export const racePage: Page = {
       title: race.name,
       description: RACE.description(race.name),
       canonical: pathOf('race', asked.params['name'] ?? ''),
-      jsonLd: {
-        '@context': 'https://schema.org',
-        '@type': 'SportsEvent',
-        name: race.name,
-        ...(race.date?.precision === 'DAY' && !race.date.edtf.includes('/') && { startDate: race.date.edtf }),
-        ...(race.place !== null && { location: { '@type': 'Place', name: race.place } }),
-      },
+      jsonLd: jsonLdOf(race, `${asked.origin}${pathOf('race', asked.params['name'] ?? '')}`),
       body: <RaceBody found={found} race={race} before={before} locale={asked.locale} />,
     };
   },
@@ -63,7 +58,6 @@ function RaceBody({
   readonly before: Before | null;
   readonly locale: string;
 }) {
-  const claims = [...race.claims, ...race.results.flatMap((result) => result.claims)];
   const isDisputed = discrepancies.__typename === 'DiscrepancyConnection' && discrepancies.edges.length > 0;
   return (
     <article>
@@ -89,10 +83,7 @@ function RaceBody({
       <BasisNote basis={timeline.basis} locale={locale} />
       <Led id={race.id} before={before} locale={locale} />
       <Drew race={race} about={timeline} locale={locale} />
-      {claims.length > 0 && <h2>{RACE.claims}</h2>}
-      {claims.map((claim) => (
-        <ClaimLine claim={claim} locale={locale} />
-      ))}
+      <Claims race={race} locale={locale} />
     </article>
   );
 }

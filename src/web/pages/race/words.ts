@@ -18,6 +18,8 @@ export const RACE = {
   about: 'Also about it',
   aboutMore: 'The first fifty; there are more.',
   claims: 'What is claimed of it',
+  claimsOfRace: 'The race itself',
+  claimCount: (count: string, isOne: boolean): string => `${count} ${isOne ? 'claim' : 'claims'} held`,
   discrepancies: 'Where the sources disagree about it',
   headToHead: 'Races of two who ran in it',
 } as const;

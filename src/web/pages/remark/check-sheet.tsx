@@ -1,6 +1,8 @@
+import type { ClaimProperty } from '../../../client/generated/graphql.js';
 import { dateInWords } from '../parts/date.js';
 import { sourceName } from '../parts/source-name.js';
 import { BASIS_WORDS } from '../parts/vocabulary.js';
+import { languageName } from './language.js';
 import type { Remark } from './remark.js';
 import { REMARK } from './words.js';
 
@@ -28,24 +30,50 @@ export function CheckSheet({ remark, locale }: { readonly remark: Remark; readon
   );
 }
 
-function checksOf({ language, wordingDiff, attribution, said }: Remark, locale: string): readonly Check[] {
-  const [first] = wordingDiff.printings;
-  const isFirstHand = first !== undefined && first.wording.via.length === 0;
-  const isDay =
-    said !== null && ['DAY', 'HOUR', 'MINUTE', 'SECOND'].includes(said.precision) && !said.edtf.includes('/');
+function checksOf(remark: Remark, locale: string): readonly Check[] {
+  const { language, attribution, said, discrepancies } = remark;
+  const isDisputed = (property: ClaimProperty): boolean => discrepancies.some((one) => one.property === property);
+  const orDisputed = (told: string, property: ClaimProperty): string =>
+    isDisputed(property) ? words.disputed(told) : told;
   return [
     { name: words.recording, isDone: false, told: words.noRecording },
     {
       name: words.language,
       isDone: language?.basis === 'STATED',
-      told: language === null ? words.noLanguage : BASIS_WORDS[language.basis],
+      told:
+        language === null
+          ? words.noLanguage
+          : `${languageName(language.tag, locale)}, ${BASIS_WORDS[language.basis]}`,
+    },
+    firstPrinting(remark, locale),
+    {
+      name: words.identity,
+      isDone: attribution.basis === 'STATED' && !isDisputed('SPEAKER'),
+      told: orDisputed(BASIS_WORDS[attribution.basis], 'SPEAKER'),
     },
     {
-      name: words.firstPrinting,
-      isDone: isFirstHand,
-      told: first === undefined ? words.noPrinting : words.earliest(sourceName(first.wording.source), isFirstHand),
+      name: words.date,
+      isDone: said !== null && isOneDay(said) && !isDisputed('DATE'),
+      told: orDisputed(said === null ? words.noDate : dateInWords(said, locale), 'DATE'),
     },
-    { name: words.identity, isDone: attribution.basis === 'STATED', told: BASIS_WORDS[attribution.basis] },
-    { name: words.date, isDone: isDay, told: said === null ? words.noDate : dateInWords(said, locale) },
   ];
 }
+
+/** Checked only where no printing held points to one before it: what a newspaper took from a broadcast, the broadcast had first. */
+function firstPrinting({ wordingDiff: { printings, basis } }: Remark, locale: string): Check {
+  const [first] = printings;
+  const name = words.firstPrinting;
+  if (first === undefined) return { name, isDone: false, told: words.noPrinting };
+  const relays = [first, ...printings].find(({ wording }) => wording.via.length > 0);
+  const earliest = words.earliest(
+    sourceName(first.wording.source),
+    new Intl.NumberFormat(locale).format(basis.sourcesHeld),
+  );
+  if (relays === undefined) return { name, isDone: true, told: `${earliest}${words.itself}` };
+  const [through] = relays.wording.via;
+  const by = through === undefined ? '' : through.__typename === 'Source' ? sourceName(through) : through.speaker.name;
+  return { name, isDone: false, told: earliest + (relays === first ? words.relayed(by) : words.elsewhere(by)) };
+}
+
+const isOneDay = ({ precision, edtf }: NonNullable<Remark['said']>): boolean =>
+  ['DAY', 'HOUR', 'MINUTE', 'SECOND'].includes(precision) && !/[/~?]/.test(edtf);

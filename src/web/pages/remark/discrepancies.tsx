@@ -1,5 +1,5 @@
-import { LinkTo } from '../parts/link-to.js';
-import { SourceLine } from '../parts/source-line.js';
+import { ClaimLine } from '../parts/claim-line.js';
+import { PARTS } from '../parts/words.js';
 import type { Remark } from './remark.js';
 import { REMARK } from './words.js';
 
@@ -17,24 +17,13 @@ export function Discrepancies({
   return (
     <section>
       <h2>{words.title}</h2>
-      {discrepancies.map(({ property, claims, preferred, reason }) => (
+      {discrepancies.map(({ property, claims, preferred }) => (
         <div class="discrepancy" key={property}>
-          <h3>{words.on(property.toLowerCase().replaceAll('_', ' '))}</h3>
-          <ul>
-            {claims.map((claim) => (
-              <li key={claim.id}>
-                <q dir="auto">{claim.printed}</q>{' '}
-                {claim.madeBy.__typename === 'Source' ? (
-                  <SourceLine source={claim.madeBy} locale={locale} />
-                ) : (
-                  <LinkTo id={claim.madeBy.id}>{claim.madeBy.speaker.name}</LinkTo>
-                )}
-                {claim.locator !== null && `, ${claim.locator}`}
-                {claim.id === preferred?.id && <span class="tag">{words.preferred}</span>}
-              </li>
-            ))}
-          </ul>
-          <p>{preferred === null ? words.open : reason}</p>
+          <h3>{words.on(PARTS.property[property])}</h3>
+          {claims.map((claim) => (
+            <ClaimLine claim={claim} locale={locale} />
+          ))}
+          {preferred === null && <p class="aside">{words.open}</p>}
         </div>
       ))}
     </section>

@@ -26,11 +26,9 @@ export function Facts({
       <h2>{facts.title}</h2>
       <dl>
         <Fact name={facts.said}>{said === null ? facts.notTold : <DateText date={said} locale={locale} />}</Fact>
-        {madePublic !== null && (
-          <Fact name={facts.madePublic}>
-            <DateText date={madePublic} locale={locale} />
-          </Fact>
-        )}
+        <Fact name={facts.madePublic}>
+          {madePublic === null ? facts.noOtherDay : <DateText date={madePublic} locale={locale} />}
+        </Fact>
         <Fact name={facts.where}>
           {occasion === null ? facts.notTold : [occasion.name, occasion.place].filter(Boolean).join(', ')}
         </Fact>

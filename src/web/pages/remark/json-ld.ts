@@ -1,26 +1,31 @@
+import { quotedOf } from '../../../data/stretches.js';
+import { agentLd, exactDate, sourceLd } from '../parts/json-ld.js';
 import type { Remark } from './remark.js';
 
-/** The remark as schema.org knows it; null where no words of it are quoted, for only quoted words are a Quotation. */
+/**
+ * The remark as schema.org knows it, a Quotation for each pair of quotation marks; null where no words of it are quoted, for only
+ * quoted words are a Quotation.
+ */
 export function jsonLdOf(remark: Remark, address: string): object | null {
   const { text, speaker, said, wording } = remark;
   if (text === null || wording === null) return null;
-  const day = said !== null && /^\d{4}(?:-\d\d){0,2}$/.test(said.edtf) ? said.edtf : undefined;
-  const { source } = wording;
+  const words = quotedOf(wording);
+  const common = {
+    inLanguage: wording.language?.tag,
+    dateCreated: exactDate(said),
+    spokenByCharacter: agentLd(speaker, speaker.__typename !== 'Person' || speaker.isNamed),
+    isPartOf: sourceLd(wording.source),
+    mainEntityOfPage: address,
+    identifier: remark.id,
+  };
   return {
     '@context': 'https://schema.org',
-    '@type': 'Quotation',
-    '@id': address,
-    text,
-    inLanguage: wording.language?.tag,
-    dateCreated: day,
-    spokenByCharacter: { '@type': speaker.__typename === 'Athlete' ? 'Person' : 'Thing', name: speaker.name },
-    isPartOf: {
-      '@type': 'CreativeWork',
-      name: source.title ?? undefined,
-      url: source.url ?? undefined,
-      datePublished: source.published?.edtf,
-      publisher: source.outlet === null ? undefined : { '@type': 'Organization', name: source.outlet.name },
-    },
-    identifier: remark.id,
+    '@graph': words.map((quoted, place) => ({
+      '@type': 'Quotation',
+      '@id': words.length === 1 ? `${address}#quotation` : `${address}#quotation-${place + 1}`,
+      text: quoted,
+      ...(words.length > 1 && { position: place + 1 }),
+      ...common,
+    })),
   };
 }

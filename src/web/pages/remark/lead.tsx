@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { DateText } from '../parts/date.js';
 import { LinkTo } from '../parts/link-to.js';
-import { PrintedWords } from '../parts/printed-words.js';
+import { QuotedWords } from '../parts/printed-words.js';
 import { SourceLine } from '../parts/source-line.js';
 import { LINE_WORDS } from '../parts/vocabulary.js';
 import type { Remark } from './remark.js';
@@ -74,7 +74,7 @@ function Quoted({ wording, locale }: { readonly wording: NonNullable<Remark['wor
     <figure class="remark-words">
       <blockquote class={length > LONG ? 'quotation quotation-long' : 'quotation quotation-large'}>
         <p lang={wording.language?.tag} dir="auto">
-          <PrintedWords segments={wording.segments.map(asCut)} />
+          <QuotedWords segments={wording.segments} />
         </p>
       </blockquote>
       <figcaption>
@@ -89,7 +89,3 @@ function Quoted({ wording, locale }: { readonly wording: NonNullable<Remark['wor
     </figure>
   );
 }
-
-/** Where the source goes on in its own words, only a mark stands: the words here are the speaker's alone. */
-const asCut = (segment: Remark['wordingDiff']['printings'][number]['wording']['segments'][number]) =>
-  segment.kind === 'REPORTED' ? { ...segment, text: REMARK.cut } : segment;

@@ -1,4 +1,10 @@
-import { RemarkPageDocument, RemarkRacesDocument } from '../../../client/generated/graphql.js';
+import {
+  RemarkPageDocument,
+  RemarkPrintingsDocument,
+  RemarkRacesDocument,
+  type RemarkPageQuery,
+} from '../../../client/generated/graphql.js';
+import { quotedOf } from '../../../data/stretches.js';
 import { oembedAlternate } from '../../embed/oembed.js';
 import { addressOf, chainAddressOf } from '../address.js';
 import { notFound } from '../nearest.js';
@@ -13,6 +19,7 @@ import { jsonLdOf } from './json-ld.js';
 import { Lead } from './lead.js';
 import { Printings } from './printings.js';
 import type { RacesAway, Remark } from './remark.js';
+import { Repeated } from './repeated.js';
 import { Causes, Replies, PossiblySame } from './replies.js';
 import { TakeAway } from './take-away.js';
 import { REMARK } from './words.js';
@@ -24,12 +31,19 @@ export const remarkPage: Page = {
     const id = `remark:${asked.params['name'] ?? ''}`;
     const { remark } = await asked.ask(RemarkPageDocument, { id });
     if (remark === null) return notFound(asked, id);
-    return pageOf(remark, await racesAway(asked, remark), asked);
+    const [{ remark: printed }, races] = await Promise.all([
+      asked.ask(RemarkPrintingsDocument, { id }),
+      racesAway(asked, remark),
+    ]);
+    return printed === null ? notFound(asked, id) : pageOf({ ...remark, ...printed }, races, asked);
   },
 };
 
 /** How far the nearest races are: the time line tells it of each remark with a date. */
-async function racesAway({ ask }: Asked, { id, speaker, said }: Remark): Promise<RacesAway | null> {
+async function racesAway(
+  { ask }: Asked,
+  { id, speaker, said }: NonNullable<RemarkPageQuery['remark']>,
+): Promise<RacesAway | null> {
   if (said === null) return null;
   const from = said.earliest?.slice(0, 10);
   const to = said.latest?.slice(0, 10);
@@ -42,7 +56,8 @@ async function racesAway({ ask }: Asked, { id, speaker, said }: Remark): Promise
 function pageOf(remark: Remark, races: RacesAway | null, { locale, origin }: Asked): Found {
   const { id } = remark;
   const canonical = addressOf(id) ?? '/';
-  const title = REMARK.title(remark.speaker.name, remark.said && dateInWords(remark.said, locale));
+  const told = REMARK.titles[remark.kind](remark.speaker.name);
+  const title = REMARK.title(told, remark.said && dateInWords(remark.said, locale));
   const address = `${origin}${canonical}`;
   const jsonLd = jsonLdOf(remark, address);
   return {
@@ -62,6 +77,7 @@ function pageOf(remark: Remark, races: RacesAway | null, { locale, origin }: Ask
               <a href={chainAddressOf(id)}>{REMARK.chain}</a>
             </p>
             <Printings remark={remark} locale={locale} />
+            <Repeated remark={remark} />
             <Discrepancies remark={remark} locale={locale} />
             <PossiblySame remark={remark} locale={locale} />
           </div>
@@ -76,10 +92,19 @@ function pageOf(remark: Remark, races: RacesAway | null, { locale, origin }: Ask
   };
 }
 
-/** For previews: the quoted words only with who prints them. */
+/** For previews: the quoted words only with who prints them, and each quotation between marks of its own. */
 function descriptionOf({ speaker, text, gist, wording, standing }: Remark): string {
-  if (text !== null && wording !== null) return REMARK.quoted(speaker.name, short(text), sourceName(wording.source));
+  if (text !== null && wording !== null)
+    return REMARK.quoted(speaker.name, inShort(quotedOf(wording)), sourceName(wording.source));
   return gist === null ? REMARK.standing[standing] : REMARK.told(speaker.name, gist);
 }
 
-const short = (text: string): string => (text.length <= 160 ? text : `${text.slice(0, text.lastIndexOf(' ', 160))} …`);
+/** As many of the quotations as a preview shows; a cut is marked outside of the quotation marks. */
+function inShort([first = '', ...others]: readonly string[]): string {
+  if (first.length > LONGEST) return `“${first.slice(0, first.lastIndexOf(' ', LONGEST))}”${REMARK.cut}`;
+  const all = [first, ...others].map((words) => `“${words}”`);
+  const fitting = all.filter((_words, place) => all.slice(0, place + 1).join('').length <= LONGEST);
+  return fitting.length < all.length ? `${fitting.join(REMARK.between)}${REMARK.cut}` : all.join(REMARK.between);
+}
+
+const LONGEST = 160;

@@ -1,11 +1,12 @@
 import { BasisNote } from '../parts/basis-note.js';
 import { Citations } from '../parts/citations.js';
 import { PrintedWords } from '../parts/printed-words.js';
-import { sentenceAddress } from '../parts/sentence-address.js';
 import { SourceLine } from '../parts/source-line.js';
 import { sourceName } from '../parts/source-name.js';
+import { Original, Recording } from './found-at.js';
 import { markedIn } from './marked.js';
 import type { Printing, Remark } from './remark.js';
+import { Sentence, namesIn } from './sentence.js';
 import { REMARK } from './words.js';
 
 const { printings: words } = REMARK;
@@ -70,7 +71,8 @@ function Printed({
       <p class="printing-facts">
         <Original wording={wording} /> {words.noRecording}
       </p>
-      <Differences printing={printing} />
+      <Recording wording={wording} />
+      <Differences printing={printing} among={among} />
       {/* The one that stands for the remark has its citations with what can be taken away. */}
       {wording.id !== remark.wording?.id && <Citations wording={wording} remark={remark} />}
     </li>
@@ -92,27 +94,23 @@ function Via({ wording, locale }: { readonly wording: Printing['wording']; reado
   );
 }
 
-/** A link to the very sentence, where the source's address is held; to say more would be a guess. */
-function Original({ wording: { source, segments } }: { readonly wording: Printing['wording'] }) {
-  if (source.url === null) return <>{words.noAddress}</>;
-  const quoted = segments.filter(({ kind }) => kind === 'QUOTED').map(({ text }) => text);
-  const longest = quoted.toSorted((one, other) => other.length - one.length)[0] ?? '';
-  return (
-    <a href={sentenceAddress(source.url, longest)} rel="external">
-      {words.sentence}
-    </a>
-  );
-}
-
-function Differences({ printing: { differences, differencesLeftOut } }: { readonly printing: Printing }) {
+function Differences({
+  printing: { wording, differences, differencesLeftOut },
+  among,
+}: {
+  readonly printing: Printing;
+  readonly among: readonly Printing[];
+}) {
   if (differences.length === 0) return null;
+  const names = namesIn(among);
   return (
     <details>
       <summary>{words.differences(differences.length + differencesLeftOut)}</summary>
       <ul class="differences">
         {differences.map(({ class: kind, sentence }) => (
           <li>
-            <span class="tag">{words.classes[kind]}</span> {sentence}
+            <span class="tag">{words.classes[kind]}</span>{' '}
+            <Sentence text={sentence} of={wording.source.id} names={names} />
           </li>
         ))}
       </ul>

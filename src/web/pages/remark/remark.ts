@@ -1,7 +1,15 @@
-import type { RaceAwayFragment, RemarkPageQuery, RemarkRacesQuery } from '../../../client/generated/graphql.js';
+import type {
+  RaceAwayFragment,
+  RemarkPageQuery,
+  RemarkPrintingsQuery,
+  RemarkRacesQuery,
+} from '../../../client/generated/graphql.js';
+
+type Told = NonNullable<RemarkPageQuery['remark']>;
+type Printed = NonNullable<RemarkPrintingsQuery['remark']>;
 
 /** A remark with everything that its page tells. */
-export type Remark = NonNullable<RemarkPageQuery['remark']>;
+export type Remark = Told & Printed;
 
 /** One source's printing of it. */
 export type Printing = Remark['wordingDiff']['printings'][number];

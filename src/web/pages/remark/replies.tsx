@@ -3,6 +3,7 @@ import type { EvidencePartsFragment, ReplyRelation } from '../../../client/gener
 import { BasisMark } from '../parts/basis-mark.js';
 import { EvidenceWords } from '../parts/evidence-words.js';
 import { RemarkLine } from '../parts/remark-line.js';
+import { StrongestMark } from '../parts/strongest-mark.js';
 import { TargetLine } from '../parts/target-line.js';
 import { RELATION_WORDS } from '../parts/vocabulary.js';
 import type { Remark } from './remark.js';
@@ -81,7 +82,7 @@ function Linked({
   return (
     <div class="linked">
       <h3>
-        {told} <Strongest evidence={evidence} />
+        {told} <StrongestMark evidence={evidence} />
       </h3>
       {children}
       <details>
@@ -90,13 +91,6 @@ function Linked({
       </details>
     </div>
   );
-}
-
-/** The best that the link rests on. */
-function Strongest({ evidence }: { readonly evidence: readonly EvidencePartsFragment[] }) {
-  const bases = evidence.map(({ basis }) => basis);
-  const best = (['STATED', 'JUXTAPOSED', 'INFERRED'] as const).find((basis) => bases.includes(basis));
-  return best === undefined ? null : <BasisMark basis={best} />;
 }
 
 function More({ shown, all }: { readonly shown: number; readonly all: number }) {

@@ -12,7 +12,7 @@ const { take } = REMARK;
 /** Citation, link, embed code and data, one click each. */
 export function TakeAway({ remark, address }: { readonly remark: Remark; readonly address: string }) {
   const { id, wording } = remark;
-  const report = `/report?title=${encodeURIComponent(take.errorIn(addressOf(id) ?? id))}`;
+  const report = `/report?of=${encodeURIComponent(id)}&title=${encodeURIComponent(take.errorIn(addressOf(id) ?? id))}`;
   return (
     <section class="take-away">
       <h2>{take.title}</h2>

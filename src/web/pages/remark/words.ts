@@ -1,12 +1,20 @@
 /** The text of a remark's page. */
 export const REMARK = {
-  title: (speaker: string, day: string | null): string => `What ${speaker} said${day === null ? '' : `, ${day}`}`,
-  quoted: (speaker: string, words: string, outlet: string): string =>
-    `${speaker}: “${words}” (as printed by ${outlet})`,
+  title: (told: string, day: string | null): string => (day === null ? told : `${told}, ${day}`),
+  titles: {
+    STATEMENT: (speaker: string): string => `What ${speaker} said`,
+    QUESTION: (speaker: string): string => `What ${speaker} asked`,
+    HEADLINE: (speaker: string): string => `A headline of ${speaker}`,
+    CAPTION: (speaker: string): string => `A caption by ${speaker}`,
+    POST: (speaker: string): string => `What ${speaker} posted`,
+    REFUSAL: (speaker: string): string => `How ${speaker} declined to answer`,
+  },
+  quoted: (speaker: string, words: string, outlet: string): string => `${speaker}: ${words} (as printed by ${outlet})`,
+  between: ' … ',
+  cut: ' […]',
   told: (speaker: string, gist: string): string => `${speaker}, in the editor’s words: ${gist}`,
   aside: 'What is known of it',
   undated: 'undated',
-  cut: '[…]',
   asPrinted: 'As printed by ',
   kinds: {
     STATEMENT: 'Said by',
@@ -14,7 +22,7 @@ export const REMARK = {
     HEADLINE: 'Headline of',
     CAPTION: 'Caption by',
     POST: 'Posted by',
-    REFUSAL: 'Not answered by',
+    REFUSAL: 'Declined to answer:',
   },
   standing: {
     PRINTED: 'Some words of it are quoted.',
@@ -39,6 +47,7 @@ export const REMARK = {
     notTold: 'not told in the sources held',
     said: 'Said',
     madePublic: 'Made public',
+    noOtherDay: 'no other day than that of speaking is told in the sources held',
     where: 'Where',
     to: 'To whom',
     prompted: 'Asked?',
@@ -54,6 +63,7 @@ export const REMARK = {
     ran: 'the speaker ran',
     names: 'It names',
     namesNobody: 'nobody, in the words held',
+    noWordsHeld: 'not to be told: no words of it are held',
     meant: 'Only others say that it means',
   },
   printings: {
@@ -63,17 +73,20 @@ export const REMARK = {
     marked: 'Marked',
     legend: 'is where a printing differs from the one that the others are held against.',
     against: 'the others are held against this one',
-    through: 'Through ',
+    thisSource: 'This source',
+    it: 'this source',
+    through: 'Not first-hand: through ',
     viaNotHeld: 'not held itself',
     cue: 'introduced with ',
+    recording: 'The recording: ',
     noAddress: 'No address of the source is held, so there is no link to the sentence.',
     sentence: 'The very sentence in the source',
     noRecording: 'Not checked against the recording; no archived copy is held.',
     credits: {
       CREDITED: 'It credits another source',
-      SAME_WORDS_NO_CREDIT: 'It names nobody; another source held printed the same words earlier',
-      SAME_WORDS_UNDECIDED: 'It names nobody; another source held prints the same words, and which came first is open',
-      NONE_HELD_BEFORE: 'It names nobody; no source held printed these words before',
+      SAME_WORDS_NO_CREDIT: 'Not told whether first-hand: it names nobody; another source held printed the same words earlier',
+      SAME_WORDS_UNDECIDED: 'Not told whether first-hand: it names nobody; another source held prints the same words, and which came first is open',
+      NONE_HELD_BEFORE: 'Perhaps first-hand: it names nobody, and no source held printed these words before',
       NOTHING_QUOTED: 'It names nobody, and quotes nothing',
     },
     translation: {
@@ -103,10 +116,20 @@ export const REMARK = {
       OTHER: 'other words',
     },
   },
+  repeated: {
+    title: 'Words in it that are not the speaker’s own',
+    fidelity: {
+      EXACT: 'Repeated letter for letter, but for punctuation',
+      ALTERED: 'Repeated with other words than any printing of the original that is held',
+      GIST: 'Only what was meant is repeated',
+      IMAGINED: 'Imagined speech: nobody is claimed to have said these words to anybody',
+    },
+    inTheMouthOf: 'Put in the mouth of ',
+    of: 'The original: ',
+  },
   discrepancies: {
     title: 'Where the sources disagree on it',
     on: (property: string): string => `On: ${property}`,
-    preferred: 'preferred',
     open: 'No claim is preferred: the question is open.',
   },
   checks: {
@@ -119,10 +142,11 @@ export const REMARK = {
     noLanguage: 'the sources held do not tell which was spoken',
     firstPrinting: 'First printing',
     noPrinting: 'nothing is printed in the sources held',
-    earliest: (source: string, isFirstHand: boolean): string =>
-      isFirstHand
-        ? `the earliest held is ${source}, which names nobody else`
-        : `the earliest held is ${source}, which had the words through another`,
+    earliest: (source: string, held: string): string => `of the ${held} sources held, the earliest that prints it is ${source}`,
+    itself: ', which names nobody from whom it has it',
+    relayed: (by: string): string => `, which had it through ${by}`,
+    elsewhere: (by: string): string => `, but another had it through ${by}, which may be older`,
+    disputed: (told: string): string => `${told}; the sources held disagree, see above`,
     identity: 'Identity',
     date: 'Date',
     noDate: 'the sources held do not tell',

@@ -18,7 +18,7 @@ export function Facts({
   readonly discrepancies: Disagreeing;
   readonly locale: string;
 }) {
-  const { id, outlet, authors, kind, language, isHeld, url, note, derivedFrom } = source;
+  const { id, outlet, authors, kind, language, isHeld, contentHash, url, note, derivedFrom } = source;
   return (
     <>
       <dl class="facts">
@@ -44,6 +44,11 @@ export function Facts({
           </Fact>
         )}
         <Fact name={SOURCE.held}>{isHeld ? SOURCE.isHeld : SOURCE.isNotHeld}</Fact>
+        {contentHash !== null && (
+          <Fact name={SOURCE.hash}>
+            <code>{contentHash}</code>
+          </Fact>
+        )}
       </dl>
       {url !== null && (
         <p>

@@ -1,4 +1,5 @@
 import { BasisNote } from '../parts/basis-note.js';
+import { dateInWords } from '../parts/date.js';
 import { sourceName } from '../parts/source-name.js';
 import type { Coverage, Source } from './page.js';
 import { SOURCE } from './words.js';
@@ -26,7 +27,7 @@ export function Others({
           .map(({ id, remarks, outlet, source: other }) => (
             <li>
               <a href={`/compare?a=${encodeURIComponent(own)}&b=${encodeURIComponent(id)}`}>
-                {SOURCE.share(number.format(remarks), outlet?.name ?? (other === null ? id : sourceName(other)))}
+                {SOURCE.share(number.format(remarks), outlet?.name ?? (other === null ? id : datedName(other, locale)))}
               </a>
             </li>
           ))}
@@ -37,4 +38,10 @@ export function Others({
       <BasisNote basis={basis} locale={locale} />
     </section>
   );
+}
+
+/** A source without an outlet by its name and date: there are several without a title. */
+function datedName(source: NonNullable<Coverage['columns'][number]['source']>, locale: string): string {
+  const name = sourceName(source);
+  return source.published === null ? name : `${name}, ${dateInWords(source.published, locale)}`;
 }

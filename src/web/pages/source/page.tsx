@@ -6,6 +6,8 @@ import {
 } from '../../../client/generated/graphql.js';
 import { notFound } from '../nearest.js';
 import type { Asked, Page } from '../page.js';
+import { dateInWords } from '../parts/date.js';
+import { sourceLd } from '../parts/json-ld.js';
 import { More } from '../parts/more.js';
 import { pathOf } from '../parts/path-of.js';
 import { sourceName } from '../parts/source-name.js';
@@ -22,16 +24,22 @@ export type Disagreeing = SourceThingsQuery['discrepancies'];
 export const sourcePage: Page = {
   path: '/source/:name',
   load: async (asked) => {
-    const { ask, params, query } = asked;
+    const { ask, params, query, locale } = asked;
     const id = `source:${params['name'] ?? ''}`;
     const { source, discrepancies } = await ask(SourceThingsDocument, { id, after: query.get('after') });
     if (source === null) return notFound(asked, id);
     const { coverage } = await ask(SourceCoverageDocument, { id });
     const path = pathOf('source', params['name'] ?? '');
-    const title = source.title ?? sourceName(source);
+    const title = nameOf(source, locale);
     return {
       title,
       description: SOURCE.description(title),
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@id': `${asked.origin}${path}#source`,
+        ...sourceLd(source),
+        identifier: source.id,
+      },
       canonical: query.has('after') ? `${path}?${query.toString()}` : path,
       body: (
         <SourceBody
@@ -45,6 +53,13 @@ export const sourcePage: Page = {
     };
   },
 };
+
+/** Its title; else what it is and of when, for there are several without one. */
+function nameOf(source: Source, locale: string): string {
+  if (source.title !== null) return source.title;
+  const day = source.published === null ? null : dateInWords(source.published, locale);
+  return SOURCE.untitled(sourceName(source), day);
+}
 
 function SourceBody({
   source,
@@ -63,7 +78,7 @@ function SourceBody({
   const onlyHere = new Set(coverage?.rows.filter(({ onlyIn }) => onlyIn !== null).map(({ remark }) => remark.id));
   return (
     <article>
-      <h1>{source.title ?? sourceName(source)}</h1>
+      <h1>{nameOf(source, locale)}</h1>
       <Facts source={source} discrepancies={discrepancies} locale={locale} />
       {coverage !== null && coverage.totals.remarks > 0 && (
         <Others source={source} coverage={coverage} locale={locale} />

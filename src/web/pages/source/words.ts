@@ -2,6 +2,8 @@
 export const SOURCE = {
   description: (name: string): string =>
     `What ${name} printed of remarks, through whom it had them, and what others add.`,
+  untitled: (name: string, day: string | null): string =>
+    `${name.charAt(0).toUpperCase()}${name.slice(1)}${day === null ? '' : `, ${day}`}`,
   outlet: 'Outlet',
   authors: 'By',
   kind: 'What it is',
@@ -11,6 +13,7 @@ export const SOURCE = {
   language: 'Language',
   held: 'Held',
   isHeld: 'Its text is held.',
+  hash: 'Hash of that text (SHA-256)',
   isNotHeld: 'Its text is not held; known only through sources that are.',
   notKnown: 'not known',
   open: 'Open it where it was published',

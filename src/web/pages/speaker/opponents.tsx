@@ -1,4 +1,5 @@
-import type { AthletePageQuery } from '../../../client/generated/graphql.js';
+import type { AthletePageQuery, BasisPartsFragment } from '../../../client/generated/graphql.js';
+import { BasisNote } from '../parts/basis-note.js';
 import { LinkTo } from '../parts/link-to.js';
 import { pathOf } from '../parts/path-of.js';
 import { SPEAKER } from './words.js';
@@ -13,10 +14,13 @@ interface Opponent {
 export function Opponents({
   of,
   races,
+  basis,
   locale,
 }: {
   readonly of: string;
   readonly races: AthletePageQuery['races'];
+  /** What is held, for the counts; null where that is not told. */
+  readonly basis: BasisPartsFragment | null;
   readonly locale: string;
 }) {
   const opponents = opponentsIn(races, of);
@@ -33,6 +37,7 @@ export function Opponents({
           </li>
         ))}
       </ul>
+      {basis !== null && <BasisNote basis={basis} locale={locale} />}
     </section>
   );
 }

@@ -6,10 +6,12 @@ import {
 } from '../../../client/generated/graphql.js';
 import { notFound } from '../nearest.js';
 import type { Asked, Page } from '../page.js';
+import { BasisNote } from '../parts/basis-note.js';
 import { More } from '../parts/more.js';
 import { pathOf } from '../parts/path-of.js';
 import { RemarkLine } from '../parts/remark-line.js';
 import { Exchanges } from './exchanges.js';
+import { jsonLdOf } from './json-ld.js';
 import { Marks } from './marks.js';
 import { Opponents } from './opponents.js';
 import { Who } from './who.js';
@@ -39,12 +41,7 @@ function speakerPage(kind: string): Page {
         alternates: [
           { type: 'application/atom+xml', href: `/feed/speaker/${id}.atom`, title: SPEAKER.description(speaker.name) },
         ],
-        jsonLd: {
-          '@context': 'https://schema.org',
-          '@type': kind === 'outlet' || kind === 'group' ? 'Organization' : 'Person',
-          name: speaker.name,
-          alternateName: speaker.aliases,
-        },
+        jsonLd: jsonLdOf(speaker, `${asked.origin}${path}`),
         body: (
           <SpeakerBody
             speaker={speaker}
@@ -80,10 +77,11 @@ function SpeakerBody({
       <h1>{speaker.name}</h1>
       <Who speaker={speaker} locale={locale} />
       {career !== null && <Marks career={career} locale={locale} />}
-      {ran !== null && <Opponents of={speaker.id} races={ran.races} locale={locale} />}
+      {ran !== null && <Opponents of={speaker.id} races={ran.races} basis={career?.basis ?? null} locale={locale} />}
       {network !== null && <Exchanges of={speaker.id} network={network} locale={locale} />}
       <section>
         <h2>{SPEAKER.remarks(number.format(remarks.totalCount))}</h2>
+        {network !== null && <BasisNote basis={network.basis} locale={locale} />}
         {remarks.totalCount === 0 && <p>{SPEAKER.noRemarks}</p>}
         {remarks.edges.map(({ node }) => (
           <RemarkLine remark={node} locale={locale} />

@@ -8,7 +8,12 @@ export function Who({ speaker, locale }: { readonly speaker: Speaker; readonly l
   const { aliases, note } = speaker;
   return (
     <>
-      {speaker.__typename === 'Athlete' && speaker.country !== null && <p>{countryName(speaker.country, locale)}</p>}
+      {speaker.__typename === 'Athlete' && speaker.country !== null && (
+        <p>
+          {SPEAKER.country}
+          {speaker.country}
+        </p>
+      )}
       {speaker.__typename === 'Person' && speaker.role !== null && <p>{speaker.role}</p>}
       {speaker.__typename === 'Person' && !speaker.isNamed && <p>{SPEAKER.notNamed}</p>}
       {aliases.length > 0 && (
@@ -59,13 +64,4 @@ function Published({ sources: { edges, totalCount }, locale }: { readonly source
       {totalCount > edges.length && <p>{SPEAKER.sourcesMore(new Intl.NumberFormat(locale).format(totalCount))}</p>}
     </section>
   );
-}
-
-/** The country's name in the reader's language where its code is one that the browser's tables know; else the code. */
-function countryName(code: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -1,13 +1,15 @@
 /** The text of a speaker's page, whatever kind of speaker it is. */
 export const SPEAKER = {
   description: (name: string): string => `What ${name} said, about whom, and in answer to whom, in the sources held.`,
+  /** By the sport's code, which is not that of any table of countries. */
+  country: 'Runs for ',
   also: 'Also written ',
   notNamed: 'Not named in the sources held.',
   note: 'Editor’s note: ',
   members: 'Who belongs to it',
   sources: 'What it published, as far as is known here',
   sourcesMore: (count: string): string => `${count} in all; the first stand here.`,
-  remarks: (count: string): string => `Remarks (${count})`,
+  remarks: (count: string): string => `Remarks held (${count})`,
   noRemarks: 'No remark of theirs is in the sources held.',
   marks: 'Marks held',
   marksCaption: (count: string): string => `${count} starts held; these are no career.`,
