@@ -11,7 +11,15 @@ afterAll(() => story.close());
 it('asks the long statements of every question, so that they are planned', async () => {
   await rehearse(story.graph, new AbortController().signal);
   expect(story.asked).toEqual(
-    expect.arrayContaining(['chain.walk', 'chain.details', 'exchange.turns', 'path.gather', 'timeline.stretch', 'timeline.facets', 'network.countLinks']),
+    expect.arrayContaining([
+      'chain.walk',
+      'chain.details',
+      'exchange.turns',
+      'path.gather',
+      'timeline.stretch',
+      'timeline.facets',
+      'network.countLinks',
+    ]),
   );
 }, 120_000);
 

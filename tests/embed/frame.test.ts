@@ -47,7 +47,8 @@ describeInBrowser('a frame in a page of another origin', () => {
   afterAll(() => visited.close());
 
   const frame = () => page.frameLocator('iframe').first();
-  const heightOfFrame = async (): Promise<number> => Number(await page.locator('iframe').first().getAttribute('height'));
+  const heightOfFrame = async (): Promise<number> =>
+    Number(await page.locator('iframe').first().getAttribute('height'));
   /** How high the frame's document is, told by itself. */
   const heightInside = (): Promise<number> =>
     frame()

@@ -36,7 +36,10 @@ const ADDRESSES: readonly (readonly [name: string, path: string])[] = [
   ['the frame', '/embed/chain/remark:asleep'],
   ['the static card', '/embed/card/remark:asleep'],
   ['the code', '/embed/code/remark:asleep?mode=pinned'],
-  ['a trusted query by GET', `/trusted/${hash.slice('sha256:'.length)}?variables=${encodeURIComponent('{"id":"remark:asleep"}')}`],
+  [
+    'a trusted query by GET',
+    `/trusted/${hash.slice('sha256:'.length)}?variables=${encodeURIComponent('{"id":"remark:asleep"}')}`,
+  ],
 ];
 
 test.each(ADDRESSES)('%s has the withdrawn words no more, at once and also for who kept it', async (_name, path) => {

@@ -100,7 +100,11 @@ test.each([
 });
 
 test.each([
-  ['/remark/kerr-no-comment', 'How Josh Kerr declined to answer, 29 February 2024', '“No comment.” (as printed by CITIUS MAG)'],
+  [
+    '/remark/kerr-no-comment',
+    'How Josh Kerr declined to answer, 29 February 2024',
+    '“No comment.” (as printed by CITIUS MAG)',
+  ],
   ['/remark/kerr-confirms-glasgow', 'What Josh Kerr said', 'in the editor’s words: He will run in Glasgow.'],
   ['/source/rivalry-feature-2024-09', 'An untitled article, on or after 29 September 2024', 'What An untitled article'],
 ])('the preview of %s says what it is', async (path, title, description) => {

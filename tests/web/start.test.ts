@@ -39,9 +39,7 @@ describe('without a script', () => {
   test('every remark and race held has a mark, and each leads to something that is held', async () => {
     const html = await (await fetch(new URL('/', server.url))).text();
     const ids = [...html.matchAll(/data-item="((?:remark|race):[^"]+)"/g)].map(([, id = '']) => id);
-    const { data } = await server.ask(
-      '{ remarks(first: 1) { totalCount } races(first: 1) { totalCount } }',
-    );
+    const { data } = await server.ask('{ remarks(first: 1) { totalCount } races(first: 1) { totalCount } }');
     const held = Number(at(data, 'remarks', 'totalCount')) + Number(at(data, 'races', 'totalCount'));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(held);
@@ -68,7 +66,9 @@ describe('without a script', () => {
   test('a curve leads to "yes-men" from what it answers, in the look of how that is known', async () => {
     const html = await (await fetch(new URL('/', server.url))).text();
     const curves = [...html.matchAll(/<path class="reply ([a-z-]+)"[^>]*data-between="([^"]+)"/g)];
-    const answered = curves.filter(([, , between]) => between === 'remark:ingebrigtsen-next-guy remark:kerr-disrespectful');
+    const answered = curves.filter(
+      ([, , between]) => between === 'remark:ingebrigtsen-next-guy remark:kerr-disrespectful',
+    );
     expect(answered.map(([, look]) => look)).toEqual(['reply-stated']);
   });
 
@@ -112,7 +112,8 @@ describe('without a script', () => {
 /** From left to right, where the mark of a thing stands. */
 function placeOf(id: string, html: string): number {
   const link = new RegExp(`data-item="${id}"[\\s\\S]*?</a>`).exec(html)?.[0] ?? '';
-  const [, circle, diamond] = /<circle class="story-shape" cx="([\d.]+)"|<path class="story-shape" d="M([\d.]+) /.exec(link) ?? [];
+  const [, circle, diamond] =
+    /<circle class="story-shape" cx="([\d.]+)"|<path class="story-shape" d="M([\d.]+) /.exec(link) ?? [];
   return Number(circle ?? diamond);
 }
 

@@ -17,7 +17,13 @@ function numbers(seed: number): () => number {
 }
 
 const ROWS: readonly Row[] = [
-  ...['a', 'b', 'c'].map((key): Row => ({ key, kind: 'speaker', speaker: { id: key, name: key }, count: 1, speakers: 1 })),
+  ...['a', 'b', 'c'].map((key): Row => ({
+    key,
+    kind: 'speaker',
+    speaker: { id: key, name: key },
+    count: 1,
+    speakers: 1,
+  })),
   { key: 'races', kind: 'races', speaker: null, count: 1, speakers: 0 },
 ];
 
@@ -94,7 +100,11 @@ describe('the story as a drawing', () => {
       answers: [],
     }));
     const { marks } = drawn(items);
-    expect(marks.toSorted((one, other) => one.x - other.x).map(({ id }) => id)).toEqual(['remark:0', 'remark:1', 'remark:2']);
+    expect(marks.toSorted((one, other) => one.x - other.x).map(({ id }) => id)).toEqual([
+      'remark:0',
+      'remark:1',
+      'remark:2',
+    ]);
   });
 
   test('names no two races over one another, and no line crosses a name', () => {

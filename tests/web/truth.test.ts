@@ -64,38 +64,41 @@ async function page(path: string): Promise<string> {
   return await response.text();
 }
 
-(hasArticles ? describe : describe.skip)('whatever stands as printed is printed in an article, letter for letter', () => {
-  test.each([
-    '/remark/kerr-yes-men',
-    '/remark/ingebrigtsen-not-100',
-    '/remark/ingebrigtsen-blindfold',
-    '/remark/question-pacers-2023',
-    '/remark/kerr-no-comment',
-    '/exchange/athlete:jakob-ingebrigtsen/athlete:josh-kerr',
-    '/athlete/josh-kerr',
-    '/race/budapest-2023-1500m-final',
-    '/source/citius-timeline',
-    '/source/ap-paris-preview',
-    '/discrepancies',
-    '/compare?a=outlet:citius-mag&b=outlet:flotrack',
-    '/find?text=you+must+be+surrounded+by+so+many+yes-men',
-  ])('%s', async (path) => {
-    const words = printedOn(await page(path));
-    expect(words.length).toBeGreaterThan(1);
-    expect(words.filter((one) => !isPrinted(one))).toEqual([]);
-  });
+(hasArticles ? describe : describe.skip)(
+  'whatever stands as printed is printed in an article, letter for letter',
+  () => {
+    test.each([
+      '/remark/kerr-yes-men',
+      '/remark/ingebrigtsen-not-100',
+      '/remark/ingebrigtsen-blindfold',
+      '/remark/question-pacers-2023',
+      '/remark/kerr-no-comment',
+      '/exchange/athlete:jakob-ingebrigtsen/athlete:josh-kerr',
+      '/athlete/josh-kerr',
+      '/race/budapest-2023-1500m-final',
+      '/source/citius-timeline',
+      '/source/ap-paris-preview',
+      '/discrepancies',
+      '/compare?a=outlet:citius-mag&b=outlet:flotrack',
+      '/find?text=you+must+be+surrounded+by+so+many+yes-men',
+    ])('%s', async (path) => {
+      const words = printedOn(await page(path));
+      expect(words.length).toBeGreaterThan(1);
+      expect(words.filter((one) => !isPrinted(one))).toEqual([]);
+    });
 
-  test('the address of a sentence names words that its article has, in their order', () => {
-    const words =
-      'I do think people will start realizing that a little bit now, but I don’t think he will, because the ego is pretty high on this one,';
-    const address = new URL(sentenceAddress('https://example.org/timeline', words));
-    const [from = '', to = ''] = address.hash.replace('#:~:text=', '').split(',').map(decodeURIComponent);
-    const article = articles.find((one) => one.includes(from)) ?? '';
-    expect(from).toBe('I do think people will');
-    expect(to).toBe('pretty high on this one,');
-    expect(article.indexOf(to)).toBeGreaterThan(article.indexOf(from));
-  });
-});
+    test('the address of a sentence names words that its article has, in their order', () => {
+      const words =
+        'I do think people will start realizing that a little bit now, but I don’t think he will, because the ego is pretty high on this one,';
+      const address = new URL(sentenceAddress('https://example.org/timeline', words));
+      const [from = '', to = ''] = address.hash.replace('#:~:text=', '').split(',').map(decodeURIComponent);
+      const article = articles.find((one) => one.includes(from)) ?? '';
+      expect(from).toBe('I do think people will');
+      expect(to).toBe('pretty high on this one,');
+      expect(article.indexOf(to)).toBeGreaterThan(article.indexOf(from));
+    });
+  },
+);
 
 test('two quotations of one remark are never joined to one', async () => {
   // CITIUS MAG prints: “… because the ego is pretty high on this one,” Kerr said. “He was paced in 2021 …”
@@ -115,8 +118,12 @@ test('imagined speech and the words of others are told apart from the speaker’
 test('a claim that stands in a remark names the source that prints it, not another printing of the remark', async () => {
   // “blamed the loss on being sick” is the preview’s own sentence, no words of Ingebrigtsen’s, and not in CITIUS MAG.
   const html = await page('/race/budapest-2023-1500m-final');
-  const claim = /<q[^>]*>blamed the loss on being sick<\/q>[\s\S]*?<p class="claim-detail">([\s\S]*?)<\/p>/.exec(html)?.[1];
-  expect(told(claim ?? '')).toMatch(/^Jakob Ingebrigtsen, in a remark, in the words of an untitled article, between 4 and/);
+  const claim = /<q[^>]*>blamed the loss on being sick<\/q>[\s\S]*?<p class="claim-detail">([\s\S]*?)<\/p>/.exec(
+    html,
+  )?.[1];
+  expect(told(claim ?? '')).toMatch(
+    /^Jakob Ingebrigtsen, in a remark, in the words of an untitled article, between 4 and/,
+  );
 });
 
 test('what is compared stands in the words of the two, never of a third', async () => {

@@ -78,7 +78,6 @@ async function outcomeOf(page: Page, asked: Asked): Promise<{ readonly status: n
   return isFound(loaded) ? { status: 200, found: loaded } : { status: 404, found: unknownPage(loaded) };
 }
 
-
 const isFound = (loaded: Found | NotFound): loaded is Found => 'body' in loaded;
 
 function askedBy(request: Request, ask: Ask): Omit<Asked, 'contact'> {

@@ -31,7 +31,7 @@ const nextOf = ({ pageInfo: { hasNextPage, endCursor } }: Pick<Further, 'pageInf
   hasNextPage && endCursor !== null ? [endCursor] : [];
 
 /** What was shown, with what stands behind one cursor. A thing that comes again keeps its place, and gains what it brings. */
-export function joined({ entries, next }: Opened, after: string, behind: Further): Opened {
+function joined({ entries, next }: Opened, after: string, behind: Further): Opened {
   const again = new Map(behind.entries.map((entry) => [entry.node.id, entry]));
   const known = new Set(entries.map(({ node }) => node.id));
   const fresh = freshReplies(entries, behind.entries);

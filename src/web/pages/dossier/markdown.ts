@@ -11,7 +11,10 @@ export function asMarkdown({ asOf, items }: Contents): string {
       notes.push(`[^${count}]: ${literal(line)}${url === null ? '' : ` <${url}>`}`);
       return `[^${count}]`;
     });
-    const words = quoted === null ? literal(instead ?? '') : `> ${quoted.map((words) => `“${quotedLines(words)}”`).join(DOSSIER.between)}`;
+    const words =
+      quoted === null
+        ? literal(instead ?? '')
+        : `> ${quoted.map((words) => `“${quotedLines(words)}”`).join(DOSSIER.between)}`;
     return [
       `## ${place + 1}. ${literal(heading)}`,
       `${words}${marks.join('')}`,

@@ -17,7 +17,12 @@ export function Drawing({ network: { nodes, edges }, locale }: { readonly networ
   const names = new Map(nodes.map(({ speaker }) => [speaker.id, speaker.name]));
   const pairs = pairsOf(edges);
   const { places, width, height } = layoutOf(
-    nodes.map(({ speaker: { id, name }, isAround }) => ({ id, name, isAround, weights: weightsOf(id, centres, edges) })),
+    nodes.map(({ speaker: { id, name }, isAround }) => ({
+      id,
+      name,
+      isAround,
+      weights: weightsOf(id, centres, edges),
+    })),
   );
   const placeOf = new Map(places.map((place) => [place.id, place]));
   return (
@@ -141,7 +146,10 @@ function Ends() {
           {kind === 'QUOTES' ? (
             <circle class={`network-end network-end-${kind}`} cx="6" cy="5" r="3.2" />
           ) : (
-            <path class={`network-end network-end-${kind}`} d={kind === 'RESPONDS_TO' ? 'M0,1 L9,5 L0,9 z' : 'M1,1 L8,5 L1,9'} />
+            <path
+              class={`network-end network-end-${kind}`}
+              d={kind === 'RESPONDS_TO' ? 'M0,1 L9,5 L0,9 z' : 'M1,1 L8,5 L1,9'}
+            />
           )}
         </marker>
       ))}

@@ -8,7 +8,12 @@ export function Legend() {
       {(['RESPONDS_TO', 'TALKS_ABOUT', 'QUOTES'] as const).map((kind) => (
         <li>
           <svg width="44" height="12" aria-hidden="true">
-            <path class={`network-link network-${kind}`} d="M1 6H42" stroke-width="2" marker-end={`url(#network-${kind})`} />
+            <path
+              class={`network-link network-${kind}`}
+              d="M1 6H42"
+              stroke-width="2"
+              marker-end={`url(#network-${kind})`}
+            />
           </svg>{' '}
           {NETWORK.kinds[kind]}
         </li>

@@ -12,7 +12,10 @@ export interface Pair {
 
 /** The edges by pairs, in the order of the first edge of each. */
 export function pairsOf(edges: readonly Edge[]): readonly Pair[] {
-  const pairs = new Map<string, { readonly a: string; readonly b: string; readonly there: Edge[]; readonly back: Edge[] }>();
+  const pairs = new Map<
+    string,
+    { readonly a: string; readonly b: string; readonly there: Edge[]; readonly back: Edge[] }
+  >();
   for (const edge of edges) {
     const key = [edge.from.id, edge.to.id].toSorted().join(' ');
     const pair = pairs.get(key) ?? { a: edge.from.id, b: edge.to.id, there: [], back: [] };

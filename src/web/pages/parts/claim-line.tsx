@@ -20,7 +20,9 @@ export function ClaimLine({ claim, locale }: { readonly claim: ClaimPartsFragmen
         <ClaimMaker claim={claim} locale={locale} />
         {locator !== null && `, ${locator}`}
         {' · '}
-        {value === null ? CLAIM_WORDS.notUnderstood : `${CLAIM_WORDS.understood}${claimValue(claim.property, value, locale)}`}
+        {value === null
+          ? CLAIM_WORDS.notUnderstood
+          : `${CLAIM_WORDS.understood}${claimValue(claim.property, value, locale)}`}
         {condition !== null && ` · ${CLAIM_WORDS.supposes}${condition}`}
         {validAt !== null && (
           <>

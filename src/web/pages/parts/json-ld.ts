@@ -1,4 +1,8 @@
-import type { DatePartsFragment, SourcePartsFragment, SpeakerPartsFragment } from '../../../client/generated/graphql.js';
+import type {
+  DatePartsFragment,
+  SourcePartsFragment,
+  SpeakerPartsFragment,
+} from '../../../client/generated/graphql.js';
 
 /** What schema.org's Date can hold: a year, a month or a day that is surely the one; of all that is less exact nothing is said. */
 export function exactDate(date: DatePartsFragment | null): string | undefined {
@@ -6,7 +10,10 @@ export function exactDate(date: DatePartsFragment | null): string | undefined {
 }
 
 /** Somebody who speaks, by name; who has none in the sources held is only described. */
-export function agentLd({ __typename, name }: Pick<SpeakerPartsFragment, '__typename' | 'name'>, isNamed = true): object {
+export function agentLd(
+  { __typename, name }: Pick<SpeakerPartsFragment, '__typename' | 'name'>,
+  isNamed = true,
+): object {
   const type = __typename === 'Athlete' || __typename === 'Person' ? 'Person' : 'Organization';
   return { '@type': type, ...(isNamed ? { name } : { description: name }) };
 }

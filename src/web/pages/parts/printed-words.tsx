@@ -58,7 +58,8 @@ function runsOf(segments: readonly Segment[]): readonly Run[] {
     const isQuoted = kind !== 'REPORTED';
     const last = runs.at(-1);
     const segment = { text, kind, index };
-    const goesOn = last?.isQuoted === true && isQuoted && !(kind === 'QUOTED' && segments[index - 1]?.kind === 'QUOTED');
+    const goesOn =
+      last?.isQuoted === true && isQuoted && !(kind === 'QUOTED' && segments[index - 1]?.kind === 'QUOTED');
     return goesOn && last !== undefined
       ? [...runs.slice(0, -1), { isQuoted, segments: [...last.segments, segment] }]
       : [...runs, { isQuoted, segments: [segment] }];

@@ -41,9 +41,7 @@ function checksOf(remark: Remark, locale: string): readonly Check[] {
       name: words.language,
       isDone: language?.basis === 'STATED',
       told:
-        language === null
-          ? words.noLanguage
-          : `${languageName(language.tag, locale)}, ${BASIS_WORDS[language.basis]}`,
+        language === null ? words.noLanguage : `${languageName(language.tag, locale)}, ${BASIS_WORDS[language.basis]}`,
     },
     firstPrinting(remark, locale),
     {

@@ -84,8 +84,10 @@ export const REMARK = {
     noRecording: 'Not checked against the recording; no archived copy is held.',
     credits: {
       CREDITED: 'It credits another source',
-      SAME_WORDS_NO_CREDIT: 'Not told whether first-hand: it names nobody; another source held printed the same words earlier',
-      SAME_WORDS_UNDECIDED: 'Not told whether first-hand: it names nobody; another source held prints the same words, and which came first is open',
+      SAME_WORDS_NO_CREDIT:
+        'Not told whether first-hand: it names nobody; another source held printed the same words earlier',
+      SAME_WORDS_UNDECIDED:
+        'Not told whether first-hand: it names nobody; another source held prints the same words, and which came first is open',
       NONE_HELD_BEFORE: 'Perhaps first-hand: it names nobody, and no source held printed these words before',
       NOTHING_QUOTED: 'It names nobody, and quotes nothing',
     },
@@ -142,7 +144,8 @@ export const REMARK = {
     noLanguage: 'the sources held do not tell which was spoken',
     firstPrinting: 'First printing',
     noPrinting: 'nothing is printed in the sources held',
-    earliest: (source: string, held: string): string => `of the ${held} sources held, the earliest that prints it is ${source}`,
+    earliest: (source: string, held: string): string =>
+      `of the ${held} sources held, the earliest that prints it is ${source}`,
     itself: ', which names nobody from whom it has it',
     relayed: (by: string): string => `, which had it through ${by}`,
     elsewhere: (by: string): string => `, but another had it through ${by}, which may be older`,

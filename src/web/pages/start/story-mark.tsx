@@ -5,7 +5,7 @@ import { lineOf } from './found.js';
 import type { RaceLabel } from './race-labels.js';
 import { SIZE, type Mark } from './story-layout.js';
 import type { Item } from './story-model.js';
-import { STORY } from './words.js';
+import type { STORY } from './words.js';
 
 interface Props {
   readonly mark: Mark;
