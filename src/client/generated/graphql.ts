@@ -2783,14 +2783,14 @@ export type RemarkPrintingsQueryVariables = Exact<{
 }>;
 
 
-export type RemarkPrintingsQuery = { remark: { wordingDiff: { sources: number, independent: number, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, against: { id: string } | null, printings: Array<{ credit: PrintingCredit, isAgainst: boolean, differencesLeftOut: number, wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, via: Array<
+export type RemarkPrintingsQuery = { remark: { id: string, wordingDiff: { sources: number, independent: number, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, against: { id: string } | null, printings: Array<{ credit: PrintingCredit, isAgainst: boolean, differencesLeftOut: number, wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, via: Array<
             | { __typename: 'Remark', id: string, speaker:
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
                }
-            | { __typename: 'Source', note: string | null, id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Source', id: string, note: string | null, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -9877,6 +9877,7 @@ export const RemarkPageDocument = new TypedDocumentString(`
   remark(id: $id) {
     ...RemarkLine
     speaker {
+      id
       ... on Person {
         isNamed
       }
@@ -10206,10 +10207,11 @@ fragment ThingName on Node {
       }
     }
   }
-}`, {"hash":"sha256:60ac371e2ba1ee0f88e9327ebeccb6c951c2c4ee533d8bff4c70465f117a14bb"}) as unknown as TypedDocumentString<RemarkPageQuery, RemarkPageQueryVariables>;
+}`, {"hash":"sha256:e81306301b506f1617cd82dd718c8bcb4fd6ffa13d0f7d43e8a05b1ed5343906"}) as unknown as TypedDocumentString<RemarkPageQuery, RemarkPageQueryVariables>;
 export const RemarkPrintingsDocument = new TypedDocumentString(`
     query RemarkPrintings($id: ID!) {
   remark(id: $id) {
+    id
     wordingDiff {
       sources
       independent
@@ -10227,6 +10229,7 @@ export const RemarkPrintingsDocument = new TypedDocumentString(`
           ...WordingParts
           via {
             ... on Source {
+              id
               note
             }
           }
@@ -10426,7 +10429,7 @@ fragment ClaimParts on Claim {
       }
     }
   }
-}`, {"hash":"sha256:5d57e4f7f741889b12b243e9933439204e9f597e2105af2d8bde74dcb7574e82"}) as unknown as TypedDocumentString<RemarkPrintingsQuery, RemarkPrintingsQueryVariables>;
+}`, {"hash":"sha256:a0aaf9f11e86b13a081b1f3117964a3ffa3bc95d4ab49affa273251e2a54500e"}) as unknown as TypedDocumentString<RemarkPrintingsQuery, RemarkPrintingsQueryVariables>;
 export const RemarkRacesDocument = new TypedDocumentString(`
     query RemarkRaces($filter: TimelineFilter!) {
   timeline(first: 40, filter: $filter) {

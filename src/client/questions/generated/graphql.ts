@@ -451,7 +451,7 @@ export type RemarkLineFragment = { __typename: 'Remark', id: string, standing: S
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -515,7 +515,7 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -540,7 +540,7 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -558,7 +558,7 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -592,7 +592,7 @@ export type ChainQuery = { chain:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -627,7 +627,7 @@ export type QuoteQuery = { quote: { verdict: QuoteVerdict, candidates: Array<{ c
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -679,7 +679,7 @@ export type ExchangeQuery = { exchange:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -1059,6 +1059,10 @@ export const RemarkLineFragmentDoc = new TypedDocumentString(`
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -1397,6 +1401,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -1442,7 +1450,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:9e2ef45de95ea49110b5e80555335f8495f5c883e06cc31c4fbe0362ccfb494b"}) as unknown as TypedDocumentString<RemarkQuery, RemarkQueryVariables>;
+}`, {"hash":"sha256:4943a8221ac8946d96db7063dc4b828b2dba5df16082cf8e2909f6ed9b30ddef"}) as unknown as TypedDocumentString<RemarkQuery, RemarkQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($of: ID!, $up: Int = 20, $down: Int = 20, $first: Int = 50, $after: String, $filter: ChainFilter) {
   chain(
@@ -1575,6 +1583,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -1620,7 +1632,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:0ab94a56f669297407f8026768a6d59160ca5e1e2595f0174edfaa9e440678e8"}) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+}`, {"hash":"sha256:00ae014388d5b915085012822a980b30f53eb8bb27255271694c9f905b237363"}) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
 export const QuoteDocument = new TypedDocumentString(`
     query Quote($phrase: String!, $first: Int = 5) {
   quote(phrase: $phrase, first: $first) {
@@ -1757,6 +1769,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -1785,7 +1801,7 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:215d8f2bbd80722c83796c38e3c9b77c0fad87b1453202fe8fc88f2c96ce6659"}) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
+}`, {"hash":"sha256:0b5b81a59a58ef28d7847c2efb66a6385ce8c4ed88e01a5707112e25cffda719"}) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
 export const ExchangeDocument = new TypedDocumentString(`
     query Exchange($between: [ID!]!, $first: Int = 20, $after: String, $statedOnly: Boolean = false) {
   exchange(
@@ -1915,6 +1931,10 @@ fragment RemarkLine on Remark {
   }
   wording {
     id
+    segments {
+      text
+      kind
+    }
     language {
       tag
       basis
@@ -1943,7 +1963,7 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:fcb33583d27a94e4cca0b2af0ece645dfd74eb0e26cdad73ea8b4ec654f188fa"}) as unknown as TypedDocumentString<ExchangeQuery, ExchangeQueryVariables>;
+}`, {"hash":"sha256:2dccaa4406c900c22b76997e885006e403fce31bc28f20855b9f8a611a6ae025"}) as unknown as TypedDocumentString<ExchangeQuery, ExchangeQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($first: Int = 50, $after: String, $filter: TimelineFilter) {
   timeline(first: $first, after: $after, filter: $filter) {
