@@ -6,6 +6,7 @@ import { type Config, readConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/database/open.js';
 import { StartError } from '../../src/database/start-error.js';
 import { buildForBrowsers } from '../../src/web/build.js';
+import { rehearseOn } from './rehearsal.js';
 
 /**
  * The test runner: one throw-away database for the whole run, jest on it, and nothing left behind. The data live in a
@@ -21,6 +22,10 @@ async function run(jestArguments: readonly string[]): Promise<number> {
     await buildForBrowsers(report);
     const database = await openDatabase(config, report, stopping.signal);
     try {
+      if (needsRehearsal(jestArguments)) {
+        report('Asking every question once; this takes a minute.');
+        await rehearseOn(database, stopping.signal);
+      }
       return await jest(jestArguments, database, config, stopping.signal);
     } finally {
       await database.close();
@@ -28,6 +33,12 @@ async function run(jestArguments: readonly string[]): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A run of everything, or of tests that look at pages, meets a database that has planned its questions. */
+function needsRehearsal(jestArguments: readonly string[]): boolean {
+  const files = jestArguments.filter((argument) => !argument.startsWith('-'));
+  return files.length === 0 || files.some((file) => /web|embed|examples|package/.test(file));
 }
 
 /** Runs jest to its end and returns its exit code; 130 when it was stopped by a signal. */

@@ -4,8 +4,8 @@ import { describeInBrowser, visit, type WatchedPage } from '../_kit/browser.js';
 import { openEmptyGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';
 
-const PATIENCE = 120_000;
-jest.setTimeout(PATIENCE);
+const PATIENCE = 60_000;
+jest.setTimeout(3 * PATIENCE);
 
 /**
  * A line of 31 remarks, each in answer to the one before; the first of them has 26 answers in all. A page opens 20 replies
@@ -109,8 +109,8 @@ describeInBrowser('a chain that is cut, with a script', () => {
     visited = await visit(`${server.url}/chain/remark:line-0`);
     const { page: tab, faults } = visited;
     tab.setDefaultTimeout(PATIENCE);
-    await tab.waitForSelector('[data-island=chainInPlace][data-awake]');
-    await tab.waitForSelector('[data-island=chainControls][data-awake]');
+    await tab.waitForSelector('[data-island=chainInPlace][data-awake]', { state: 'attached' });
+    await tab.waitForSelector('[data-island=chainControls][data-awake]', { state: 'attached' });
     await tab.evaluate(() => document.body.setAttribute('data-same-page', ''));
 
     const last = tab.locator('[data-item="remark:line-20"]');

@@ -5,8 +5,8 @@ import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';
 
 /** On a busy machine a page that has never been asked for takes long. */
-const PATIENCE = 120_000;
-jest.setTimeout(PATIENCE);
+const PATIENCE = 60_000;
+jest.setTimeout(3 * PATIENCE);
 
 const CHAIN = '/chain/remark:kerr-yes-men';
 
@@ -33,7 +33,8 @@ async function open(path: string, special = {}): Promise<void> {
   tab.setDefaultNavigationTimeout(PATIENCE);
 }
 
-const awake = (island: string): Promise<unknown> => tab.waitForSelector(`[data-island=${island}][data-awake]`);
+const awake = (island: string): Promise<unknown> =>
+  tab.waitForSelector(`[data-island=${island}][data-awake]`, { state: 'attached' });
 
 /** Presses Tab until the focus is on something. */
 async function tabTo(selector: string): Promise<void> {
@@ -88,7 +89,9 @@ describeInBrowser('a chain by keyboard', () => {
     expect(await focused()).toBe('remark:question-pacers-2023');
     await tab.keyboard.press('Enter');
     await tab.waitForURL('**/remark/question-pacers-2023');
-    expect(await tab.textContent('main')).toContain('Are you worried about the world championship not having pacers?');
+    expect(await tab.textContent('main')).toContain(
+      'Are you worried about the world championship not having a pacer and all this stuff?',
+    );
     expect(visited.faults).toEqual([]);
   });
 });
@@ -105,13 +108,13 @@ describeInBrowser('the picture of a chain', () => {
     const first = tree.getByRole('treeitem', { level: 1, name: /^somebody who asked Ingebrigtsen/ });
     expect(await first.getAttribute('aria-setsize')).toBe('3');
     expect(await tree.getByRole('treeitem', { level: 2, name: /^Jakob Ingebrigtsen, summer 2023/ }).count()).toBe(1);
-    const anchor = tree.getByRole('treeitem', { level: 3, name: /^Josh Kerr, 11 November 2023; “/ });
+    const anchor = tree.getByRole('treeitem', { level: 3, name: /^Josh Kerr, November 11, 2023; “/ });
     expect(await anchor.getAttribute('aria-label')).toContain(
       'challenges Jakob Ingebrigtsen, summer 2023 (a source says so)',
     );
     expect(await anchor.getAttribute('aria-current')).toBe('true');
     const written = await tree.ariaSnapshot();
-    expect(written.match(/^\s*- treeitem /gm)).toHaveLength(12);
+    expect(written.match(/^\s*- '?treeitem /gm)).toHaveLength(12);
     expect(await tree.locator('[role=treeitem][tabindex="0"]').count()).toBe(1);
   });
 
@@ -206,6 +209,7 @@ describeInBrowser('what one outlet does not have', () => {
     await open(CHAIN);
     await Promise.all([awake('chainInPlace'), awake('chainControls')]);
     await tab.evaluate(() => document.body.setAttribute('data-same-page', ''));
+    await tab.focus('#chain-from');
     await tab.selectOption('#chain-from', { label: 'FloTrack' });
     await expectFlotrackMissing();
     expect(await tab.locator('body[data-same-page]').count()).toBe(1);

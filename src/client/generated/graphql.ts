@@ -922,6 +922,29 @@ export type ComparedWordingFragment = { id: string, locator: string | null, segm
     | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
   > };
 
+export type IsHeldQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IsHeldQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
 export type DataRemarkFragment = { __typename: 'Remark', kind: RemarkKind, note: string | null, id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, attribution: { basis: LinkBasis, confidence: Confidence }, madePublic: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, occasion: { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null, addressees: Array<
     | { __typename: 'Athlete', id: string, name: string }
     | { __typename: 'Group', id: string, name: string }
@@ -7160,6 +7183,13 @@ fragment ColumnParts on CoverageColumn {
     ...SourceParts
   }
 }`, {"hash":"sha256:88cdc04bc406621e6392dad1cbd2b5ef008118df31356575a0eeb90f391f0866"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const IsHeldDocument = new TypedDocumentString(`
+    query IsHeld($id: ID!) {
+  node(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:c9950a66e0e66542908d3a491dca9af5144995026c04230d83c5ca8f5364e7d9"}) as unknown as TypedDocumentString<IsHeldQuery, IsHeldQueryVariables>;
 export const DataOfRemarkDocument = new TypedDocumentString(`
     query DataOfRemark($id: ID!) {
   remark(id: $id) {

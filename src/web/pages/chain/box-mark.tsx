@@ -2,7 +2,7 @@ import { dateInWords } from '../parts/date.js';
 import { CutMarks } from './cut-marks.js';
 import type { Box } from './layout.js';
 import { dateOf } from './model.js';
-import { cut, wordsOf, type Entry } from './names.js';
+import { cut, cutWords, wordsOf, type Entry } from './names.js';
 import { BOX, SIZE, type Shape } from './sizes.js';
 import { classOf, itemAttributes, type Treed } from './treed.js';
 import { CHAIN } from './words.js';
@@ -20,7 +20,8 @@ const LONG_HEAD = 22;
 export function BoxMark({ box, shape, ...treed }: Treed & { readonly box: Box; readonly shape: Shape }) {
   const { x, y, bar } = box;
   const { width, height } = BOX[shape];
-  const { text, isQuoted, language } = wordsOf(treed.entry);
+  const words = wordsOf(treed.entry);
+  const { isQuoted, language } = words;
   const head = headOf(treed, shape);
   const kind = shape === 'rows' && head.length > LONG_HEAD ? 'long' : shape;
   return (
@@ -35,7 +36,7 @@ export function BoxMark({ box, shape, ...treed }: Treed & { readonly box: Box; r
         <div class={`box-text box-text-${kind}`}>
           <div class="box-head">{head}</div>
           <div class={isQuoted ? 'box-words' : 'box-words box-gist'} dir="auto" lang={language ?? undefined}>
-            {isQuoted ? `“${cut(text, SIGNS[shape])}”` : cut(text, SIGNS[shape])}
+            {cutWords(words, SIGNS[shape])}
           </div>
         </div>
       </foreignObject>

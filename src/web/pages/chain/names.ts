@@ -1,6 +1,7 @@
 import type { ChainEntryPartsFragment } from '../../../client/generated/graphql.js';
 import { addressOf, chainAddressOf } from '../address.js';
 import { dateInWords } from '../parts/date.js';
+import { quotedInMarks } from '../parts/printed-words.js';
 import { dateOf } from './model.js';
 import { CHAIN } from './words.js';
 
@@ -22,24 +23,31 @@ export function nameOf({ node }: Pick<Entry, 'node'>, locale: string): string {
 
 /** What a thing says. */
 export interface Words {
+  /** Quoted words stand in it between quotation marks, each quotation of the source between its own. */
   readonly text: string;
   readonly isQuoted: boolean;
   /** The language of quoted words; null where it is not known. */
   readonly language: string | null;
 }
 
-/** Quoted words in quotation marks, else the gist without; an event's name; empty where nothing is held of it. */
+/** Quoted words, else the gist without; an event's name; empty where nothing is held of it. */
 export function wordsOf({ node }: Entry): Words {
   if (node.__typename !== 'Remark')
     return { text: node.__typename === 'Event' ? node.name : '', isQuoted: false, language: null };
   const { text, gist, wording } = node;
-  if (text === null) return { text: gist ?? '', isQuoted: false, language: null };
-  return { text, isQuoted: true, language: wording?.language?.tag ?? null };
+  if (text === null || wording === null) return { text: gist ?? '', isQuoted: false, language: null };
+  return { text: quotedInMarks(wording.segments), isQuoted: true, language: wording.language?.tag ?? null };
 }
 
 /** Its page; the chain around it where it has none of its own. */
 export function pageOf(id: string): string {
   return addressOf(id) ?? chainAddressOf(id);
+}
+
+/** As much of quoted words as fits: a quotation that is cut is closed again. */
+export function cutWords({ text, isQuoted }: Words, most: number): string {
+  const short = cut(text, most);
+  return isQuoted && short.lastIndexOf('“') > short.lastIndexOf('”') ? `${short}”` : short;
 }
 
 /** As much of a text as fits into so many signs, cut between words where it can be. */

@@ -15,7 +15,10 @@ export function zoomTo(svg: SVGSVGElement, zoom: number): void {
 export function keepNamesInSight(svg: SVGSVGElement, region: HTMLElement): () => void {
   const stays = (side: string): SVGGElement | null => svg.querySelector(`[data-stays=${side}]`);
   const keep = (): void => {
-    const unit = svg.viewBox.baseVal.width / svg.getBoundingClientRect().width;
+    const { width } = svg.getBoundingClientRect();
+    // Out of the page, as when another picture takes its place, it has no size.
+    if (width === 0) return;
+    const unit = svg.viewBox.baseVal.width / width;
     stays('left')?.setAttribute('transform', `translate(${region.scrollLeft * unit} 0)`);
     stays('top')?.setAttribute('transform', `translate(0 ${region.scrollTop * unit})`);
   };

@@ -1,5 +1,5 @@
 import type { Branch } from './forest.js';
-import { cut, nameOf, pageOf, wordsOf, type Entry } from './names.js';
+import { cutWords, nameOf, pageOf, wordsOf, type Entry } from './names.js';
 import type { Choice } from './query.js';
 import { responsesInWords, type View } from './view.js';
 import { CHAIN } from './words.js';
@@ -51,12 +51,12 @@ function expansionOf({ branch, entry }: Treed): { readonly 'aria-expanded'?: boo
 
 /** Everything that the picture says of it, for who hears it. */
 function labelOf({ entry, view }: Treed): string {
-  const { text, isQuoted } = wordsOf(entry);
+  const words = wordsOf(entry);
   const { node } = entry;
-  const said = isQuoted ? `“${cut(text, 240)}”` : CHAIN.item.gist(text);
+  const said = words.isQuoted ? cutWords(words, 240) : CHAIN.item.gist(words.text);
   return [
     nameOf(entry, view.locale),
-    node.__typename === 'Remark' && text !== '' && said,
+    node.__typename === 'Remark' && words.text !== '' && said,
     node.__typename === 'Remark' && node.standing === 'UNPRINTED' && CHAIN.item.unprinted,
     ...responsesInWords(entry, view),
     view.missing?.remarks.has(node.id) === true && CHAIN.item.missing(view.missing.from),

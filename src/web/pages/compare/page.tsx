@@ -1,5 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { ComparePageDocument, WhoPrintsDocument, type ComparePageQuery } from '../../../client/generated/graphql.js';
+import {
+  ComparePageDocument,
+  IsHeldDocument,
+  WhoPrintsDocument,
+  type ComparePageQuery,
+} from '../../../client/generated/graphql.js';
 import { notFound } from '../nearest.js';
 import type { Page } from '../page.js';
 import { Choice } from './choice.js';
@@ -25,8 +30,10 @@ export const comparePage: Page = {
         canonical: '/compare',
         body: <CompareBody title={COMPARE.title}>{choice}</CompareBody>,
       };
-    const stranger = pair.find((id) => !/^(outlet|source):/.test(id));
-    if (stranger !== undefined) return notFound(asked, stranger);
+    for (const id of pair.filter((one) => !columns.some((column) => column.id === one))) {
+      const isPrinter = /^(outlet|source):/.test(id) && (await ask(IsHeldDocument, { id })).node !== null;
+      if (!isPrinter) return notFound(asked, id);
+    }
     const { coverage } = await ask(ComparePageDocument, { ...sidesOf(pair), after: query.get('after') });
     if (coverage.__typename === 'UnknownId') return { unknownId: coverage.id, nearest: coverage.nearest };
     const names = pair.map((id) => nameIn([...coverage.columns, ...columns], id));

@@ -4,9 +4,9 @@ import type {
   SpeakerPartsFragment,
 } from '../../../client/generated/graphql.js';
 
-/** What schema.org's Date can hold: a year, a month or a day that is surely the one; of all that is less exact nothing is said. */
+/** What schema.org's Date can hold: a year, a month or a day that is surely the one; of all that is less exact, and of seasons, nothing is said. */
 export function exactDate(date: DatePartsFragment | null): string | undefined {
-  return date !== null && /^\d{4}(?:-\d\d){0,2}$/.test(date.edtf) ? date.edtf : undefined;
+  return date !== null && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(date.edtf) ? date.edtf : undefined;
 }
 
 /** Somebody who speaks, by name; who has none in the sources held is only described. */

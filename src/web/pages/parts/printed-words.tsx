@@ -52,6 +52,14 @@ export function QuotedWords({ segments }: { readonly segments: readonly Segment[
   return <PrintedWords segments={quoted.flatMap(({ segments: run }) => run)} />;
 }
 
+/** The same as plain text, for what can hold no marks of its own, as a label; empty where nothing is quoted. */
+export function quotedInMarks(segments: readonly Segment[]): string {
+  return runsOf(segments)
+    .filter(({ isQuoted, segments: run }) => isQuoted && run.some(({ kind }) => kind === 'QUOTED'))
+    .map(({ segments: run }) => `“${run.map(({ text }) => text).join('')}”`)
+    .join(PARTS.between);
+}
+
 /** What stands together inside or outside of quotation marks: two quoted segments in a row are two quotations. */
 function runsOf(segments: readonly Segment[]): readonly Run[] {
   return segments.reduce<readonly Run[]>((runs, { text, kind }, index) => {
