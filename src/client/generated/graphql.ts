@@ -2136,7 +2136,7 @@ export type FoundThingsQuery = { search: { edges: Array<{ node: { node:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, translation: { status: TranslationStatus }, via: Array<
                 | { __typename: 'Remark', id: string, speaker:
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
@@ -2149,7 +2149,7 @@ export type FoundThingsQuery = { search: { edges: Array<{ node: { node:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null } | null }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, language: { tag: string, basis: LinkBasis } | null } | null }
           | { __typename: 'Reply', id: string }
           | { __typename: 'Result', id: string }
           | { __typename: 'Source', title: string | null, id: string, sourceKind: SourceKind, outlet: { id: string, name: string } | null }
@@ -3159,7 +3159,7 @@ export type SuggestionsQuery = { suggest: Array<{ node:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, translation: { status: TranslationStatus }, via: Array<
             | { __typename: 'Remark', id: string, speaker:
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
@@ -3185,7 +3185,7 @@ export type PastedWordsQuery = { quote: { verdict: QuoteVerdict, candidates: Arr
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, translation: { status: TranslationStatus }, via: Array<
             | { __typename: 'Remark', id: string, speaker:
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
@@ -3208,7 +3208,7 @@ export type PastedWordsQuery = { quote: { verdict: QuoteVerdict, candidates: Arr
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, translation: { status: TranslationStatus }, via: Array<
             | { __typename: 'Remark', id: string, speaker:
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
@@ -3247,7 +3247,7 @@ type FoundLine_Remark_Fragment = { __typename: 'Remark', text: string | null, gi
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, translation: { status: TranslationStatus }, via: Array<
       | { __typename: 'Remark', id: string, speaker:
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
@@ -3318,7 +3318,7 @@ export type StoryQuery = { timeline: { edges: Array<{ node: { kind: TimelineKind
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, translation: { status: TranslationStatus }, via: Array<
                 | { __typename: 'Remark', id: string, speaker:
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
@@ -3366,7 +3366,7 @@ export type StoryGoesOnQuery = { timeline: { edges: Array<{ node: { kind: Timeli
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, translation: { status: TranslationStatus }, via: Array<
                 | { __typename: 'Remark', id: string, speaker:
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
@@ -3407,7 +3407,7 @@ export type StoryEntryFragment = { kind: TimelineKind, date: { edtf: string, ear
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, translation: { status: TranslationStatus }, via: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, translation: { status: TranslationStatus }, via: Array<
           | { __typename: 'Remark', id: string, speaker:
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
@@ -5894,6 +5894,10 @@ export const FoundLineFragmentDoc = new TypedDocumentString(`
     }
     wording {
       id
+      segments {
+        text
+        kind
+      }
       translation {
         status
       }
@@ -6057,6 +6061,10 @@ fragment FoundLine on Node {
     }
     wording {
       id
+      segments {
+        text
+        kind
+      }
       translation {
         status
       }
@@ -9193,6 +9201,10 @@ fragment FoundLine on Node {
     }
     wording {
       id
+      segments {
+        text
+        kind
+      }
       translation {
         status
       }
@@ -9210,7 +9222,7 @@ fragment FoundLine on Node {
       }
     }
   }
-}`, {"hash":"sha256:c79df326680a91eb08eeae5f28e12f824eaa180521914b916c2af56fd4518a61"}) as unknown as TypedDocumentString<FoundThingsQuery, FoundThingsQueryVariables>;
+}`, {"hash":"sha256:d948b00a89efd1f3db7ac0b0b2bbe7d396e8a9e3bcf53ac7a04521ee1c5f3f6a"}) as unknown as TypedDocumentString<FoundThingsQuery, FoundThingsQueryVariables>;
 export const WhoseWordsDocument = new TypedDocumentString(`
     query WhoseWords($text: String!) {
   quote(phrase: $text, first: 5) {
@@ -11237,6 +11249,10 @@ fragment FoundLine on Node {
     }
     wording {
       id
+      segments {
+        text
+        kind
+      }
       translation {
         status
       }
@@ -11254,7 +11270,7 @@ fragment FoundLine on Node {
       }
     }
   }
-}`, {"hash":"sha256:3245275f2e1dd1923351937e3b2574322e18b31a08184527223aae20d25d4847"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:7a322ec68385ca6f00d4ae7a8538174da1887237dcc5af7542febbe9c512e4f0"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const PastedWordsDocument = new TypedDocumentString(`
     query PastedWords($text: String!) {
   quote(phrase: $text, first: 3) {
@@ -11334,6 +11350,10 @@ fragment FoundLine on Node {
     }
     wording {
       id
+      segments {
+        text
+        kind
+      }
       translation {
         status
       }
@@ -11351,7 +11371,7 @@ fragment FoundLine on Node {
       }
     }
   }
-}`, {"hash":"sha256:53647b6c666a11914133a8614887783267df9984c7f60ab30570ba7c2ae32a9a"}) as unknown as TypedDocumentString<PastedWordsQuery, PastedWordsQueryVariables>;
+}`, {"hash":"sha256:d85daebb7a9bd22355a2aa04a0d2877ba94a3513edefffa8276a8bdd35d40152"}) as unknown as TypedDocumentString<PastedWordsQuery, PastedWordsQueryVariables>;
 export const StoryDocument = new TypedDocumentString(`
     query Story($after: String, $from: EDTF, $to: EDTF, $isPeriod: Boolean!) {
   timeline(
@@ -11468,6 +11488,10 @@ fragment FoundLine on Node {
     }
     wording {
       id
+      segments {
+        text
+        kind
+      }
       translation {
         status
       }
@@ -11534,7 +11558,7 @@ fragment StoryEntry on TimelineEntry {
       }
     }
   }
-}`, {"hash":"sha256:af0094e456156212a94f5ab41c4cca9a345cd722f82caa31bcba2a95ce06603d"}) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+}`, {"hash":"sha256:b994e6ffaf65358d7bb7cc812f4ad9e87b1221ce562e89aef12a4fd6022a05dd"}) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
 export const StoryGoesOnDocument = new TypedDocumentString(`
     query StoryGoesOn($after: String, $from: EDTF, $to: EDTF) {
   timeline(
@@ -11616,6 +11640,10 @@ fragment FoundLine on Node {
     }
     wording {
       id
+      segments {
+        text
+        kind
+      }
       translation {
         status
       }
@@ -11682,4 +11710,4 @@ fragment StoryEntry on TimelineEntry {
       }
     }
   }
-}`, {"hash":"sha256:2415d5b840cb6fecb76659d45368e4a5fd7a5d3a36c005aa3fb7b3fe901c1543"}) as unknown as TypedDocumentString<StoryGoesOnQuery, StoryGoesOnQueryVariables>;
+}`, {"hash":"sha256:f07f8ca28d4f09353e182980e3fc59d1b0587cddb5f61a17e7ea7454a0dbbd10"}) as unknown as TypedDocumentString<StoryGoesOnQuery, StoryGoesOnQueryVariables>;

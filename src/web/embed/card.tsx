@@ -78,7 +78,7 @@ function Told({ entry, locale }: Shown) {
           lang={language ?? undefined}
           dir="auto"
         >
-          “{words}”
+          {words}
         </blockquote>
       )}
       {gist !== null && (

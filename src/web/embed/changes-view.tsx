@@ -29,7 +29,7 @@ export function ChangesView({ notice, changes }: { readonly notice: string; read
 function ToldLine({ label, told: { words, isQuoted } }: { readonly label: string; readonly told: Told }) {
   return (
     <p>
-      {label} {isQuoted ? `“${words}”` : `${EMBED.gist} ${words}`}
+      {label} {isQuoted ? words : `${EMBED.gist} ${words}`}
     </p>
   );
 }

@@ -47,7 +47,7 @@ export interface Entry {
   readonly date: Day | null;
   /** null for what is no remark. */
   readonly standing: Standing | null;
-  /** The quoted words, without outer marks; null where none are quoted or they are withdrawn. */
+  /** The quoted words, each quotation of the source between marks of its own; null where none are quoted or they are withdrawn. */
   readonly words: string | null;
   /** What it says in the editor's words; null where the quoted ones speak for themselves. */
   readonly gist: string | null;

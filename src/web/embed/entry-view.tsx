@@ -65,7 +65,7 @@ function Words({ entry, locale }: Shown) {
     <>
       {words !== null && (
         <blockquote class={isLong(words) ? 'long' : undefined} part="quotation" lang={language ?? undefined} dir="auto">
-          “{words}”
+          {words}
         </blockquote>
       )}
       {gist !== null && (

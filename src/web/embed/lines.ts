@@ -8,7 +8,7 @@ export function lineOf(entry: Entry, locale: string): string {
   const { words, gist, withdrawn } = entry;
   const who = whoAndWhen(entry, locale);
   if (withdrawn !== null) return `${who}: ${EMBED.withdrawn(withdrawn)}`;
-  const told = words === null ? (gist === null ? '' : `: ${EMBED.gist} ${gist}`) : `: “${words}”`;
+  const told = words === null ? (gist === null ? '' : `: ${EMBED.gist} ${gist}`) : `: ${words}`;
   const printed = printedBy(entry, locale);
   const caption = captionOf(entry);
   return `${who}${told}${printed === '' ? '' : ` (${printed})`}${caption === '' ? '' : ` [${caption}]`}`;

@@ -7,6 +7,7 @@ import {
 } from '../../client/generated/graphql.js';
 import { chainAddressOf } from '../pages/address.js';
 import type { Answering, Content, Day, Entry, Extent, Print, Withdrawn } from './content.js';
+import { quotedInMarks } from '../pages/parts/printed-words.js';
 import { sourceName } from '../pages/parts/source-name.js';
 import { versionOf } from './version.js';
 
@@ -96,7 +97,7 @@ function remarkOf(remark: EmbeddedRemarkFragment): Omit<Entry, 'depth' | 'answer
     name: speaker.name,
     date: dayOf(said),
     standing,
-    words: text,
+    words: text === null || wording === null ? null : quotedInMarks(wording.segments),
     gist: text === null ? gist : null,
     language: wording?.language?.tag ?? null,
     speakerBy: attribution.basis,

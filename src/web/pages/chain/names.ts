@@ -1,7 +1,7 @@
 import type { ChainEntryPartsFragment } from '../../../client/generated/graphql.js';
 import { addressOf, chainAddressOf } from '../address.js';
 import { dateInWords } from '../parts/date.js';
-import { quotedInMarks } from '../parts/printed-words.js';
+import { closed, quotedInMarks } from '../parts/printed-words.js';
 import { dateOf } from './model.js';
 import { CHAIN } from './words.js';
 
@@ -46,8 +46,7 @@ export function pageOf(id: string): string {
 
 /** As much of quoted words as fits: a quotation that is cut is closed again. */
 export function cutWords({ text, isQuoted }: Words, most: number): string {
-  const short = cut(text, most);
-  return isQuoted && short.lastIndexOf('“') > short.lastIndexOf('”') ? `${short}”` : short;
+  return isQuoted ? closed(cut(text, most)) : cut(text, most);
 }
 
 /** As much of a text as fits into so many signs, cut between words where it can be. */

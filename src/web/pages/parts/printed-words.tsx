@@ -60,6 +60,11 @@ export function quotedInMarks(segments: readonly Segment[]): string {
     .join(PARTS.between);
 }
 
+/** What was cut short of such a text, with the quotation that the cut left open closed again. */
+export function closed(short: string): string {
+  return short.lastIndexOf('“') > short.lastIndexOf('”') ? `${short}”` : short;
+}
+
 /** What stands together inside or outside of quotation marks: two quoted segments in a row are two quotations. */
 function runsOf(segments: readonly Segment[]): readonly Run[] {
   return segments.reduce<readonly Run[]>((runs, { text, kind }, index) => {

@@ -1,5 +1,6 @@
 import type { FoundLineFragment } from '../../../client/generated/graphql.js';
 import { addressOf } from '../address.js';
+import { closed, quotedInMarks } from '../parts/printed-words.js';
 import { sourceName } from '../parts/source-name.js';
 import { LINE_WORDS, TRANSLATION_WORDS } from '../parts/vocabulary.js';
 import { FOUND } from './words.js';
@@ -29,7 +30,7 @@ function toldOf(found: FoundLineFragment): string {
   if (found.__typename === 'Remark') {
     const { speaker, text, gist, wording } = found;
     if (text === null || wording === null) return FOUND.told(speaker.name, gist ?? FOUND.noWords);
-    return FOUND.quoted(speaker.name, short(text), printedBy(wording));
+    return FOUND.quoted(speaker.name, closed(short(quotedInMarks(wording.segments))), printedBy(wording));
   }
   if (found.__typename === 'Source')
     return [found.outlet?.name, found.title].filter(Boolean).join(': ') || FOUND.untitled;

@@ -71,7 +71,7 @@ export const FOUND = {
     Source: 'Source',
     Remark: 'Remark',
   },
-  quoted: (speaker: string, words: string, outlet: string): string => `${speaker}: “${words}” (${outlet})`,
+  quoted: (speaker: string, words: string, outlet: string): string => `${speaker}: ${words} (${outlet})`,
   told: (speaker: string, gist: string): string => `${speaker}, in the editor’s words: ${gist}`,
   noWords: 'no words of it are held',
   untitled: 'an untitled source',
