@@ -2,7 +2,7 @@ import { dateInWords } from '../parts/date.js';
 import { CutMarks } from './cut-marks.js';
 import type { Box } from './layout.js';
 import { dateOf } from './model.js';
-import { cut, cutWords, wordsOf, type Entry } from './names.js';
+import { cutWords, wordsOf, type Entry } from './names.js';
 import { BOX, SIZE, type Shape } from './sizes.js';
 import { classOf, itemAttributes, type Treed } from './treed.js';
 import { CHAIN } from './words.js';
