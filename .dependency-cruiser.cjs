@@ -49,7 +49,8 @@ module.exports = {
       comment: 'The import leads nowhere, or to a package that package.json does not name.',
       severity: 'error',
       from: { pathNot: '^(src/web/playground/|src/client/(ask|(questions/)?generated/)|tests/package/app/)' },
-      to: { couldNotResolve: true },
+      // An example has the package only once it is started.
+      to: { couldNotResolve: true, pathNot: '^rejoinder/client$' },
     },
     {
       name: 'no-development-package-at-run-time',
@@ -107,6 +108,13 @@ module.exports = {
       '^src/(cite|client)/',
     ]),
     {
+      name: 'examples-are-strangers',
+      comment: 'An example has what anybody has: packages, and what lies in its own folder.',
+      severity: 'error',
+      from: { path: '^examples/([^/]+)/' },
+      to: { path: '^(src|tests|scripts|examples)/', pathNot: '^examples/$1/' },
+    },
+    {
       name: 'nothing-leans-on-tests',
       comment: 'Tests and scripts use the code, never the other way round.',
       severity: 'error',
@@ -135,7 +143,7 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['\\.(tsx|css|svg|graphql)$', '\\?worker$'] },
+    exclude: { path: ['\\.(tsx|css|svg|graphql)$', '\\?worker$', '^lib/', '^examples/.*/dist/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types', 'default'],

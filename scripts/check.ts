@@ -39,6 +39,12 @@ const STEPS: readonly Step[] = [
     needs: ['src/web/playground/tsconfig.json', 'src/web/playground/main.tsx'],
   },
   {
+    name: 'types:examples',
+    proves: "the examples' types fit",
+    run: 'tsc -p examples',
+    needs: ['examples/tsconfig.json', 'examples/node/chain.mjs', 'examples/react/src/main.tsx'],
+  },
+  {
     name: 'codegen',
     proves: 'generated types are those of the schema',
     run: 'graphql-codegen --config codegen.yml --check',
@@ -53,8 +59,8 @@ const STEPS: readonly Step[] = [
   {
     name: 'imports',
     proves: 'imports go one way, without cycles',
-    run: 'depcruise --config .dependency-cruiser.cjs src tests scripts',
-    needs: ['.dependency-cruiser.cjs', 'src/main.ts', 'tests', 'scripts'],
+    run: 'depcruise --config .dependency-cruiser.cjs src tests scripts examples',
+    needs: ['.dependency-cruiser.cjs', 'src/main.ts', 'tests', 'scripts', 'examples'],
   },
   {
     name: 'unused',

@@ -612,7 +612,7 @@ export type ChainQuery = { chain:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+                >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> } }> }>, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
     | { __typename: 'UnknownId', id: string, reason: UnknownReason, nearest: Array<string> }
    };
 
@@ -1491,6 +1491,9 @@ export const ChainDocument = new TypedDocumentString(`
           }
         }
       }
+      basis {
+        ...BasisParts
+      }
       pageInfo {
         hasNextPage
         endCursor
@@ -1632,7 +1635,21 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:00ae014388d5b915085012822a980b30f53eb8bb27255271694c9f905b237363"}) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+}
+fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}`, {"hash":"sha256:59da1b7e7485a0ac2533f3e76ec91b94d446e8f3430b55decfd9fd69ec1261d6"}) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
 export const QuoteDocument = new TypedDocumentString(`
     query Quote($phrase: String!, $first: Int = 5) {
   quote(phrase: $phrase, first: $first) {
