@@ -26,7 +26,7 @@ export function ChainView({ entries, asOf, content, locale, isPage = false, chil
   const title = titleOf(entries);
   const Title = isPage ? 'h1' : 'p';
   return (
-    <section class="chain" part="chain" aria-label={title} lang={EMBED.language} dir="ltr">
+    <article class="chain" part="chain" aria-label={title} lang={EMBED.language} dir="ltr">
       <Title class="title" part="title">
         {title}
       </Title>
@@ -47,7 +47,7 @@ export function ChainView({ entries, asOf, content, locale, isPage = false, chil
           </a>
         </p>
       </footer>
-    </section>
+    </article>
   );
 }
 

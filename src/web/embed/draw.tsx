@@ -54,11 +54,11 @@ export function drawFailure(element: Element, address: string): void {
   const hasFallback = [...element.children].some(({ tagName }) => tagName !== 'SCRIPT');
   if (hasFallback || element.shadowRoot !== null) return;
   render(
-    <section class="chain" part="chain" aria-label={EMBED.chain} lang={EMBED.language} dir="ltr">
+    <article class="chain" part="chain" aria-label={EMBED.chain} lang={EMBED.language} dir="ltr">
       <p role="status">
         {EMBED.failed} <a href={address}>{EMBED.whole}</a>
       </p>
-    </section>,
+    </article>,
     shadowOf(element),
   );
 }
