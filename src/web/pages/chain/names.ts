@@ -50,7 +50,7 @@ export function cutWords({ text, isQuoted }: Words, most: number): string {
 }
 
 /** As much of a text as fits into so many signs, cut between words where it can be. */
-export function cut(text: string, most: number): string {
+function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const short = text.slice(0, most - 1);
   const space = short.lastIndexOf(' ');
