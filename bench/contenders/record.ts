@@ -1,8 +1,7 @@
-import type { Driver } from 'neo4j-driver';
 import { pino } from 'pino';
 import type { Database } from '../../src/database/open.js';
 import { planChains } from '../../src/chain/plan-ahead.js';
-import { reach } from '../../src/graph/connect.js';
+import { reach, type Sessions } from '../../src/graph/connect.js';
 import { openGraph } from '../../src/graph/graph.js';
 import { startServer } from '../../src/server.js';
 import type { Variables } from '../questions.js';
@@ -52,12 +51,12 @@ export async function recordStatements(
 }
 
 /** The driver, whose sessions tell what they run. */
-function listening(driver: Driver, hear: (ran: Ran) => void): Driver {
+function listening(driver: Sessions, hear: (ran: Ran) => void): Sessions {
   return new Proxy(driver, {
     get: (target, name) => {
       const value: unknown = Reflect.get(target, name);
       if (name !== 'session') return typeof value === 'function' ? value.bind(target) : value;
-      return (...given: Parameters<Driver['session']>) => {
+      return (...given: Parameters<Sessions['session']>) => {
         const session = target.session(...given);
         const run = session.run.bind(session);
         session.run = (text: string, parameters: Record<string, unknown>, ...more: never[]) => {
