@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildForBrowsers } from '../src/web/build.js';
 import { settingsHelp } from '../src/config.js';
-import { describeInBrowser } from './_kit/browser.js';
+import { describeInBrowser } from './_kit/in-browser.js';
 import { openStoryGraph, type TestGraph } from './_kit/graph.js';
 import { startTestServer, type TestServer } from './_kit/server.js';
 import { openHost } from './embed/host.js';

@@ -1,20 +1,14 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe } from '@jest/globals';
 import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Where a browser is looked for. */
+export const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The browser on this machine; null where there is none. Never one that is downloaded. */
-const PROGRAM = [process.env['CHROMIUM'] ?? '', ...PLACES].find((path) => path !== '' && existsSync(path)) ?? null;
-
-/** Tests that need a browser. Without one they are skipped, and say so; where CI=true they run, and fail. */
-export function describeInBrowser(name: string, tests: () => void): void {
-  if (PROGRAM !== null || process.env['CI'] === 'true') return describe(name, tests);
-  console.warn(`SKIPPED: ${name}. No browser was found at ${PLACES.join(', ')}; CHROMIUM may name another place.`);
-  describe.skip(name, tests);
-}
+export const PROGRAM =
+  [process.env['CHROMIUM'] ?? '', ...PLACES].find((path) => path !== '' && existsSync(path)) ?? null;
 
 /** A page and what went wrong on it: errors, and requests that failed or left the machine. */
 export interface WatchedPage {

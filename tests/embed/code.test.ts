@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { describeInBrowser } from '../_kit/browser.js';
+import { describeInBrowser } from '../_kit/in-browser.js';
 import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { at, startTestServer, type TestServer } from '../_kit/server.js';
 import { inPage, until } from './in-page.js';

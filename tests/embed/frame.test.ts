@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { buildForBrowsers } from '../../src/web/build.js';
-import { describeInBrowser, visit, type WatchedPage } from '../_kit/browser.js';
+import { visit, type WatchedPage } from '../_kit/browser.js';
+import { describeInBrowser } from '../_kit/in-browser.js';
 import { loadText, openEmptyGraph, type TestGraph } from '../_kit/graph.js';
 import { at, startTestServer, type TestServer } from '../_kit/server.js';
 import { ferry } from './ferry.js';

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { remark, reply, write } from '../chain/made.js';
-import { describeInBrowser, visit, type WatchedPage } from '../_kit/browser.js';
+import { visit, type WatchedPage } from '../_kit/browser.js';
+import { describeInBrowser } from '../_kit/in-browser.js';
 import { openEmptyGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';
 

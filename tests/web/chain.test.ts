@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, visit, type WatchedPage } from '../_kit/browser.js';
+import { visit, type WatchedPage } from '../_kit/browser.js';
+import { describeInBrowser } from '../_kit/in-browser.js';
 import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';
 

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { buildForBrowsers } from '../../src/web/build.js';
-import { describeInBrowser, visit, type WatchedPage } from '../_kit/browser.js';
+import { visit, type WatchedPage } from '../_kit/browser.js';
+import { describeInBrowser } from '../_kit/in-browser.js';
 import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { cutAt } from '../../src/web/pages/parts/stretches.js';
 import { sentenceAddress } from '../../src/web/pages/parts/sentence-address.js';
-import { describeInBrowser, visit } from '../_kit/browser.js';
+import { visit } from '../_kit/browser.js';
+import { describeInBrowser } from '../_kit/in-browser.js';
 import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { at, listAt, startTestServer, type TestServer } from '../_kit/server.js';
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { BUILT } from '../../src/web/build.js';
 import { MOST_ELEMENT, MOST_SCRIPT, scriptOfElement, scriptOfRemarkPage } from '../../src/web/weight.js';
-import { describeInBrowser, visit } from '../_kit/browser.js';
+import { visit } from '../_kit/browser.js';
+import { describeInBrowser } from '../_kit/in-browser.js';
 import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { describeInBrowser, visit, type WatchedPage } from '../../_kit/browser.js';
+import { visit, type WatchedPage } from '../../_kit/browser.js';
+import { describeInBrowser } from '../../_kit/in-browser.js';
 import { openStoryGraph, type TestGraph } from '../../_kit/graph.js';
 import { startTestServer, type TestServer } from '../../_kit/server.js';
 import { readDossier } from '../../../src/web/pages/dossier/dossier.js';
