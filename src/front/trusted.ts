@@ -1,6 +1,7 @@
 import cors from 'cors';
 import { Router, type Request, type Response } from 'express';
 import type { Answer, Carrier } from '../client/ask.js';
+import { statusOf } from '../client/status.js';
 import { sendTagged } from '../web/tagged.js';
 import type { Manifest } from './manifest.js';
 import { Refusal, unreadable } from './refusal.js';
@@ -66,14 +67,5 @@ function tell(answer: Answer, response: Response): void {
   for (const { extensions } of errors) visit.codes.add(String(extensions?.['code']));
   if (errors.length === 0) return sendTagged(response, 'json', text);
   response.set('cache-control', 'no-store').type('json');
-  send(response, STATUS_OF[String(errors[0]?.extensions?.['code'])] ?? 500, text);
+  send(response, statusOf(String(errors[0]?.extensions?.['code'])), text);
 }
-
-/** The status that fits an error's code; 500 for all others, which are faults of ours. */
-const STATUS_OF: Readonly<Record<string, number | undefined>> = {
-  BAD_USER_INPUT: 400,
-  LIMIT_EXCEEDED: 400,
-  GRAPH_UNAVAILABLE: 503,
-  OVERLOADED: 503,
-  DEADLINE_EXCEEDED: 503,
-};

@@ -1,8 +1,9 @@
 import { Router, type Request, type Response } from 'express';
 import { cite } from '../../cite/cite.js';
 import { CITATION_FORMATS, isCitationFormat, type CitationFormat } from '../../cite/formats.js';
-import type { Ask } from '../../client/ask.js';
+import { AnswerError, type Ask } from '../../client/ask.js';
 import { CitedWordingDocument } from '../../client/generated/graphql.js';
+import { statusOf } from '../../client/status.js';
 import { sendTagged } from '../tagged.js';
 import { nearestWordings } from './nearest.js';
 
@@ -27,23 +28,28 @@ export function citationRoutes({ askFor }: Serving): Router {
     response.set('access-control-allow-origin', '*');
     const { wordingId, format } = request.params;
     if (!isCitationFormat(format)) return refuseFormat(response, format);
-    const ask = askFor(request);
-    const { node } = await ask(CitedWordingDocument, { id: wordingId });
-    if (node?.__typename !== 'Wording') return refuseId(response, wordingId, await nearestWordings(ask, wordingId));
-    sendTagged(response, TYPE[format], cite({ wording: node, remark: node.remark }, format));
+    try {
+      const ask = askFor(request);
+      const { node } = await ask(CitedWordingDocument, { id: wordingId });
+      if (node?.__typename !== 'Wording') return refuseId(response, wordingId, await nearestWordings(ask, wordingId));
+      sendTagged(response, TYPE[format], cite({ wording: node, remark: node.remark }, format));
+    } catch (error) {
+      if (!(error instanceof AnswerError)) throw error;
+      refuse(response, statusOf(error.code), { message: error.message });
+    }
   });
   return router;
 }
 
 function refuseFormat(response: Response, format: string): void {
   const message = `A citation comes as ${CITATION_FORMATS.join(', ')}, but not as "${format.slice(0, 40)}".`;
-  refuse(response, { message, formats: CITATION_FORMATS });
+  refuse(response, 404, { message, formats: CITATION_FORMATS });
 }
 
 function refuseId(response: Response, id: string, nearest: readonly string[]): void {
-  refuse(response, { message: `No printing that is held has the id "${id.slice(0, 100)}".`, nearest });
+  refuse(response, 404, { message: `No printing that is held has the id "${id.slice(0, 100)}".`, nearest });
 }
 
-function refuse(response: Response, told: Readonly<Record<string, unknown>>): void {
-  response.status(404).set('cache-control', 'no-cache').json(told);
+function refuse(response: Response, status: number, told: Readonly<Record<string, unknown>>): void {
+  response.status(status).set('cache-control', 'no-cache').json(told);
 }

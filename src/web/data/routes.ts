@@ -1,6 +1,7 @@
 import cors from 'cors';
 import { Router, type Request, type Response } from 'express';
 import { AnswerError, type Ask } from '../../client/ask.js';
+import { statusOf } from '../../client/status.js';
 import { atomOf } from '../../data/atom.js';
 import { isUnknown, type Extract, type Unknown } from '../../data/extract.js';
 import { EVERYTHING, FORMATS, SCOPES, isFormat, isScope, type Followed, type Format } from '../../data/formats.js';
@@ -72,7 +73,7 @@ async function takenOr(response: Response, wanted: Wanted): Promise<Extract | nu
     refuse(response, 404, unknownId(taken));
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
-    refuse(response, STATUS_OF[error.code ?? ''] ?? 500, { message: error.message, nearest: [] });
+    refuse(response, statusOf(error.code), { message: error.message, nearest: [] });
   }
   return null;
 }
@@ -107,12 +108,3 @@ function tellCut(response: Response, { cut }: Extract): void {
 }
 
 const originOf = (request: Request): string => `${request.protocol}://${request.get('host') ?? 'localhost'}`;
-
-/** The status that fits an error's code; 500 for all others, which are faults of ours. */
-const STATUS_OF: Readonly<Record<string, number | undefined>> = {
-  BAD_USER_INPUT: 400,
-  LIMIT_EXCEEDED: 400,
-  GRAPH_UNAVAILABLE: 503,
-  OVERLOADED: 503,
-  DEADLINE_EXCEEDED: 503,
-};

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { AnswerError, type Ask } from '../../client/ask.js';
+import { statusOf } from '../../client/status.js';
 import { extentIn, originOf, queryOf, wasIn } from './asked.js';
 import type { Content } from './content.js';
 import { loadContent, type Wanted } from './load.js';
@@ -31,14 +32,6 @@ export async function found(wanted: Wanted): Promise<Content | Failure> {
     return content ?? new Failure(404, 'BAD_USER_INPUT', `Nothing that is held has the id ${wanted.id}.`);
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
-    return new Failure(STATUS_OF[error.code ?? ''] ?? 500, error.code ?? 'INTERNAL_SERVER_ERROR', error.message);
+    return new Failure(statusOf(error.code), error.code ?? 'INTERNAL_SERVER_ERROR', error.message);
   }
 }
-
-const STATUS_OF: Readonly<Record<string, number | undefined>> = {
-  BAD_USER_INPUT: 400,
-  LIMIT_EXCEEDED: 400,
-  GRAPH_UNAVAILABLE: 503,
-  OVERLOADED: 503,
-  DEADLINE_EXCEEDED: 503,
-};

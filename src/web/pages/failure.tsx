@@ -1,4 +1,5 @@
 import type { AnswerError } from '../../client/ask.js';
+import { statusOf } from '../../client/status.js';
 import type { Found } from './page.js';
 import { SHELL } from './words.js';
 
@@ -16,17 +17,16 @@ export interface Failure {
 
 /** What an answer with an error means for the page that needed it; what is not known is a fault of ours. */
 export function failureOf({ message, code }: AnswerError): Failure {
-  return { message, ...(KNOWN[code ?? ''] ?? BROKEN) };
+  const status = statusOf(code);
+  return { message, status, kind: KINDS[code ?? ''] ?? 'broken', isPassing: status === 503 };
 }
 
-const BROKEN = { status: 500, kind: 'broken', isPassing: false } as const;
-
-const KNOWN: Readonly<Record<string, Omit<Failure, 'message'> | undefined>> = {
-  BAD_USER_INPUT: { status: 400, kind: 'refused', isPassing: false },
-  LIMIT_EXCEEDED: { status: 400, kind: 'refused', isPassing: false },
-  DEADLINE_EXCEEDED: { status: 503, kind: 'late', isPassing: true },
-  GRAPH_UNAVAILABLE: { status: 503, kind: 'away', isPassing: true },
-  OVERLOADED: { status: 503, kind: 'busy', isPassing: true },
+const KINDS: Readonly<Record<string, Failure['kind']>> = {
+  BAD_USER_INPUT: 'refused',
+  LIMIT_EXCEEDED: 'refused',
+  DEADLINE_EXCEEDED: 'late',
+  GRAPH_UNAVAILABLE: 'away',
+  OVERLOADED: 'busy',
 };
 
 /** The page that stands where the one at `address` could not be made: what is the matter, and what can be done. */
