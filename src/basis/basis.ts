@@ -14,8 +14,22 @@ export interface Held {
   readonly to: string | null;
 }
 
-/** The sources held that a view lets through; all of them without a view. One statement. */
-export async function readBasis(reader: Reader, view: View | null): Promise<Held> {
+/**
+ * The sources held that a view lets through; all of them without a view. One statement for each view, however often a request asks:
+ * `reader` is the request's own, and what it has read is forgotten with it.
+ */
+export function readBasis(reader: Reader, view: View | null): Promise<Held> {
+  const known = READ.get(reader) ?? new Map<string, Promise<Held>>();
+  READ.set(reader, known);
+  const key = JSON.stringify(view);
+  const held = known.get(key) ?? heldIn(reader, view);
+  known.set(key, held);
+  return held;
+}
+
+const READ = new WeakMap<Reader, Map<string, Promise<Held>>>();
+
+async function heldIn(reader: Reader, view: View | null): Promise<Held> {
   const [row] = view === null ? await reader.read(ALL_HELD, {}) : await reader.read(HELD_IN_VIEW, { view });
   return row === undefined ? NOTHING : heldOf(row);
 }

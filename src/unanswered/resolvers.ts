@@ -1,4 +1,4 @@
-import { readBasis, type Held } from '../basis/basis.js';
+import { readBasis } from '../basis/basis.js';
 import type {
   QueryResolvers,
   UnansweredEntryResolvers,
@@ -50,7 +50,7 @@ export const UnansweredResult: UnansweredResultResolvers = { __resolveType: ({ _
 
 export const Unanswered: UnansweredResolvers = {
   until: ({ request }, _args, { graph }) => untilOf(graph, request),
-  basis: ({ request }, _args, { graph }) => basisOf(graph, request),
+  basis: ({ request }, _args, { graph }) => readBasis(graph, request.asked.view),
 };
 
 export const UnansweredEntry: UnansweredEntryResolvers = {
@@ -66,15 +66,6 @@ export const UnansweredEntry: UnansweredEntryResolvers = {
 };
 
 async function untilOf(reader: Reader, request: UnansweredRequest): Promise<UncertainDate | null> {
-  const end = request.asked.view?.asOf ?? (await basisOf(reader, request)).to;
+  const end = request.asked.view?.asOf ?? (await readBasis(reader, request.asked.view)).to;
   return end === null ? null : parseDate(end);
 }
-
-/** What the answer rests on is read once, however often an answer asks for it. */
-function basisOf(reader: Reader, request: UnansweredRequest): Promise<Held> {
-  const known = BASES.get(request) ?? readBasis(reader, request.asked.view);
-  BASES.set(request, known);
-  return known;
-}
-
-const BASES = new WeakMap<UnansweredRequest, Promise<Held>>();
