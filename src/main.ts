@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { planChains } from './chain/plan-ahead.js';
 import { readConfig, settingsHelp, type Config } from './config.js';
 import { StartError } from './database/start-error.js';
+import { refuseUnlistenable } from './front/listen.js';
 import { GuardError } from './graph/constraints.js';
 import type { Graph, Reader } from './graph/graph.js';
 import { prepare } from './graph/prepare.js';
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
   });
   try {
     const config = readConfig(process.env);
+    await refuseUnlistenable(config.port, config.host);
     const log = pino({ level: config.logLevel });
     await buildForBrowsers(report);
     const store = await openStore({ config, report, signal: aborted.signal });

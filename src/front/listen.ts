@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartError } from '../database/start-error.js';
 
@@ -11,6 +11,16 @@ export async function listen(http: Server, port: number, host: string): Promise<
   const at = http.address();
   const shown = host.includes(':') ? `[${host}]` : host;
   return `http://${shown}:${isAddress(at) ? at.port : port}`;
+}
+
+/**
+ * Throws what `listen` would throw now, so that nobody waits for a database first to be told of a port. Somebody may still take it
+ * before we do.
+ */
+export async function refuseUnlistenable(port: number, host: string): Promise<void> {
+  const trial = createServer();
+  await listen(trial, port, host);
+  await new Promise((resolve) => trial.close(resolve));
 }
 
 /** Connections that wait to be accepted while the process is busy; with more, callers try again only a second later. */
