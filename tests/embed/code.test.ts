@@ -35,7 +35,7 @@ test('the code for a frame and the card name the same version as the element', a
   const codeAs = async (as: string): Promise<string> =>
     (await fetch(`${server.url}/embed/code/${ID}?as=${as}&mode=live`)).text();
   expect(await codeAs('element')).toContain(`pin="${version}" mode="live"`);
-  expect(await codeAs('frame')).toContain(`/embed/chain/${ID}?pin=${version}"`);
+  expect(await codeAs('frame')).toContain(`/embed/chain/${ID}?pin=${version}&amp;had=3.3*`);
   expect(await codeAs('card')).toContain(`data-version="${version}"`);
 });
 
@@ -50,7 +50,7 @@ describeInBrowser('the codes on the pages', () => {
         await page.getByRole('button', { name: `Copy the code: ${kind}` }).click();
         return until(clipboard, (text) => text !== '');
       };
-      expect(await copied('Frame')).toMatch(new RegExp(`^<iframe src="[^"]+pin=${version}"`));
+      expect(await copied('Frame')).toMatch(new RegExp(`^<iframe src="[^"]+pin=${version}&amp;had=[^"]+"`));
       await page.locator('form.embed-code').getByText(version, { exact: true }).waitFor();
       expect(await copied('Element')).toContain(`<quote-chain of="${ID}" pin="${version}" mode="live">`);
       await page.getByRole('radio', { name: /keep the words of today/ }).check();

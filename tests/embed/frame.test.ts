@@ -108,14 +108,32 @@ describeInBrowser('a frame in a page of another origin', () => {
     expect(then.map((message) => at(message, 'name'))).not.toContain('others');
   });
 
-  test('says that the chain has changed since its code was taken, and shows what was withdrawn as withdrawn', async () => {
+  test('says that the chain has changed since its code was taken, and what; what was withdrawn is shown as withdrawn', async () => {
     const code = await codeOfFrame();
-    await tell(ferry({ words: 'The captain was sound asleep.' }));
-    await page.goto(host.show(code));
-    await frame().getByText('This chain has changed since it was put here. It is shown as it is now.').waitFor();
+    const changes = async (): Promise<readonly string[]> => {
+      await page.goto(host.show(code));
+      await frame().getByText('This chain has changed since it was put here. It is shown as it is now.').waitFor();
+      await frame().getByText('What has changed').click();
+      return frame().locator('.changed li').allInnerTexts();
+    };
+    const other = 'The captain was sound asleep.';
+    await tell(ferry({ words: other }));
+    expect(await changes()).toEqual([`Ada Lund: other words\n\nNow: “${other}”`]);
+    await tell(ferry().replace('relation: DISPUTES_FACT', 'relation: CHALLENGES'));
+    expect(await changes()).toEqual(['Bo Vik: other particulars: source, date or replies']);
+    await tell(ferry().replace('source: source:harbour, basis: STATED', 'source: source:harbour, basis: JUXTAPOSED'));
+    expect(await changes()).toEqual(['Bo Vik: no longer there']);
     await tell(ferry({ standing: 'WITHDRAWN' }));
-    await page.goto(host.show(code));
+    expect(await changes()).toEqual(['Ada Lund: withdrawn']);
     await frame().getByText('This remark has been withdrawn: She took it back.').waitFor();
     expect(await frame().locator('body').innerText()).not.toContain('asleep');
+  });
+
+  test('does not take another reach for a change of the chain', async () => {
+    await tell(ferry());
+    const code = (await codeOfFrame()).replace('?pin=', '?up=2&amp;pin=');
+    await page.goto(host.show(code));
+    await frame().getByText('The code of this chain was taken for another part of it').waitFor();
+    expect(await frame().locator('.changed li').count()).toBe(0);
   });
 });

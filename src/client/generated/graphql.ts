@@ -1898,12 +1898,12 @@ export type EmbeddedRemarkFragment = { __typename: 'Remark', id: string, kind: R
         >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
     > } | null, withdrawal: { reason: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null };
 
-export type WithdrawnOfQueryVariables = Exact<{
+export type LeftRemarksQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type WithdrawnOfQuery = { nodes: Array<
+export type LeftRemarksQuery = { nodes: Array<
     | { __typename: 'Athlete', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Competition', id: string }
@@ -1913,7 +1913,12 @@ export type WithdrawnOfQuery = { nodes: Array<
     | { __typename: 'Outlet', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Race', id: string }
-    | { __typename: 'Remark', id: string, withdrawal: { reason: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }
+    | { __typename: 'Remark', id: string, speaker:
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , withdrawal: { reason: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }
     | { __typename: 'Reply', id: string }
     | { __typename: 'Result', id: string }
     | { __typename: 'Source', id: string }
@@ -8791,12 +8796,15 @@ fragment WordingParts on Wording {
     ...ViaParts
   }
 }`, {"hash":"sha256:f30f8c0fda332c75702166e985694ae76e36c93b7569c0f3f9cbf23be9a290a5"}) as unknown as TypedDocumentString<EmbeddedChainQuery, EmbeddedChainQueryVariables>;
-export const WithdrawnOfDocument = new TypedDocumentString(`
-    query WithdrawnOf($ids: [ID!]!) {
+export const LeftRemarksDocument = new TypedDocumentString(`
+    query LeftRemarks($ids: [ID!]!) {
   nodes(ids: $ids) {
     __typename
     id
     ... on Remark {
+      speaker {
+        ...SpeakerParts
+      }
       withdrawal {
         reason
         date {
@@ -8814,7 +8822,12 @@ export const WithdrawnOfDocument = new TypedDocumentString(`
   isApproximate
   isUncertain
   text
-}`, {"hash":"sha256:3a270a43e28c4f6e0af79a96f54948599757b741a7d683cb478efca43f9a71f0"}) as unknown as TypedDocumentString<WithdrawnOfQuery, WithdrawnOfQueryVariables>;
+}
+fragment SpeakerParts on Speaker {
+  __typename
+  id
+  name
+}`, {"hash":"sha256:6cb7a073026ac31d48f2f589abce2b3a0b6de96a84f42b0d9c8e4cd7094cafe4"}) as unknown as TypedDocumentString<LeftRemarksQuery, LeftRemarksQueryVariables>;
 export const ExchangePageDocument = new TypedDocumentString(`
     query ExchangePage($between: [ID!]!, $after: String, $statedOnly: Boolean!) {
   exchange(between: $between, first: 12, after: $after, statedOnly: $statedOnly) {

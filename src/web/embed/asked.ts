@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { Extent } from './content.js';
+import { hadBy, type Had } from './marks.js';
 
 /** How far an embed reaches up and down unless its code says otherwise. */
 export const USUAL: Extent = { up: 3, down: 3, inferred: false };
@@ -31,12 +32,16 @@ export function searchOf({ up, down, inferred }: Extent, more: Readonly<Record<s
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
-/** The ids of what an embed code still shows. */
+/** The ids of what an embed code still shows: of an element named by `was`, of a frame by the marks that it `had`. */
 export function wasIn(query: URLSearchParams): readonly string[] {
-  return (query.get('was') ?? '')
-    .split(',')
-    .filter((id) => id !== '')
-    .slice(0, MOST_WAS);
+  const named = (query.get('was') ?? '').split(',').filter((id) => id !== '');
+  return [...named, ...(hadIn(query)?.entries ?? []).map(({ id }) => id)].slice(0, MOST_WAS);
+}
+
+/** What the address of a frame kept of the chain as it was; null where it kept nothing. */
+export function hadIn(query: URLSearchParams): Had | null {
+  const marks = query.get('had');
+  return marks === null ? null : hadBy(marks);
 }
 
 /** The server's own address as the caller sees it. */

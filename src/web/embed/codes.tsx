@@ -3,9 +3,10 @@ import { inAddress } from '../pages/address.js';
 import { searchOf, USUAL } from './asked.js';
 import { cardOf } from './card.js';
 import { titleOf } from './chain-view.js';
-import type { Content, Extent } from './content.js';
+import type { Content, Extent, Snapshot } from './content.js';
 import { dayInWords } from './day.js';
 import { lineOf } from './lines.js';
+import { marksOf } from './marks.js';
 import { EMBED } from './words.js';
 
 /** How wide and high a frame is before it has told its height. */
@@ -16,15 +17,15 @@ export interface Framed {
   readonly origin: string;
   readonly title: string;
   readonly extent?: Extent;
-  /** The version that it was taken from; null for whatever is there. */
-  readonly pin?: string | null;
+  /** What it was taken from, so that it can tell later what has changed; null for whatever is there. */
+  readonly from?: Pick<Snapshot, 'version' | 'extent' | 'entries'> | null;
   readonly width?: number;
   readonly height?: number;
 }
 
 /** Code for a page that takes no custom elements: an iframe, and the script that gives it its height. */
-export function frameCode({ id, origin, title, extent = USUAL, pin = null, width, height }: Framed): string {
-  const src = `${origin}/embed/chain/${inAddress(id)}${searchOf(extent, pin === null ? {} : { pin })}`;
+export function frameCode({ id, origin, title, extent = USUAL, from = null, width, height }: Framed): string {
+  const src = `${origin}/embed/chain/${inAddress(id)}${searchOf(extent, from === null ? {} : { pin: from.version, had: marksOf(from) })}`;
   const frame = render(
     <iframe
       src={src}
@@ -74,10 +75,10 @@ function elementCode(content: Content, origin: string, mode: 'live' | 'pinned', 
 
 /** The code that an address asks for by `as` (element, frame, card) and `mode`; the element's where it names none. */
 export function codeFor(content: Content, origin: string, locale: string, query: URLSearchParams): string {
-  const { of, extent, version, entries } = content;
+  const { of, extent, entries } = content;
   switch (query.get('as')) {
     case 'frame':
-      return frameCode({ id: of, origin, title: titleOf(entries), extent, pin: version });
+      return frameCode({ id: of, origin, title: titleOf(entries), extent, from: content });
     case 'card':
       return cardOf(content, locale);
     default:

@@ -85,6 +85,13 @@ export interface Withdrawn {
   readonly reason: string;
 }
 
+/** A thing that no longer stands in a chain. */
+export interface Left {
+  readonly id: string;
+  /** The speaker of a remark, or the name of what is none. */
+  readonly name: string;
+}
+
 /** What `/embed/content/…` answers. */
 export interface Content extends Snapshot {
   /** The address of the chain's page. */
@@ -93,4 +100,6 @@ export interface Content extends Snapshot {
   readonly hidden: number;
   /** What has been withdrawn, of what is shown and of what was asked for with `was`. */
   readonly withdrawn: readonly Withdrawn[];
+  /** What was asked for with `was`, is held, and no longer stands in the chain. */
+  readonly left: readonly Left[];
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ChainView } from './chain-view.js';
-import { changesBetween, withoutWithdrawn } from './changes.js';
+import { changesBetween, kept, withoutWithdrawn } from './changes.js';
 import { ChangesView } from './changes-view.js';
 import type { Content, Snapshot } from './content.js';
 import { dayInWords } from './day.js';
@@ -41,7 +41,7 @@ function Changed({ old, content, isOld, locale }: Since) {
   return (
     <ChangesView
       notice={isOld ? EMBED.changes.pinned(day) : EMBED.changes.live(day)}
-      changes={changesBetween(old.entries, content)}
+      changes={changesBetween(old.entries.map(kept), content)}
     />
   );
 }

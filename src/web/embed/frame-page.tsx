@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import { ChainView, titleOf } from './chain-view.js';
+import { changesBetween } from './changes.js';
 import { ChangesView } from './changes-view.js';
 import type { Content } from './content.js';
+import type { Had } from './marks.js';
 import { EMBED } from './words.js';
 
 export interface Framing {
@@ -10,6 +12,8 @@ export interface Framing {
   readonly locale: string;
   /** The version that the frame's code names; null where it names none. */
   readonly pin: string | null;
+  /** What its code kept of that version; null where it kept nothing. */
+  readonly had: Had | null;
   /** The one origin that is told the height; null for whichever page has the frame. */
   readonly host: string | null;
   /** Which look it is to have; null for the reader's own. */
@@ -17,7 +21,7 @@ export interface Framing {
 }
 
 /** The document of an iframe: the chain alone, whole before any script runs. */
-export function frameDocument({ content, locale, pin, host, scheme }: Framing): string {
+export function frameDocument({ content, locale, pin, had, host, scheme }: Framing): string {
   const hasChanged = pin !== null && pin !== content.version;
   const title = titleOf(content.entries);
   return documentOf({
@@ -30,10 +34,16 @@ export function frameDocument({ content, locale, pin, host, scheme }: Framing): 
     },
     body: (
       <ChainView entries={content.entries} asOf={content.asOf} content={content} locale={locale} isPage>
-        {hasChanged && <ChangesView notice={EMBED.changes.unknown} changes={[]} />}
+        {hasChanged && <Changed had={had} content={content} />}
       </ChainView>
     ),
   });
+}
+
+function Changed({ had, content }: Pick<Framing, 'had' | 'content'>) {
+  if (had === null) return <ChangesView notice={EMBED.changes.unknown} changes={[]} />;
+  if (!had.isOf(content.extent)) return <ChangesView notice={EMBED.changes.extent} changes={[]} />;
+  return <ChangesView notice={EMBED.changes.unknown} changes={changesBetween(had.entries, content)} />;
 }
 
 /** The same for what can not be shown: an id that nothing has, or a wish that can not be read. */

@@ -2,11 +2,11 @@ import type { Ask } from '../../client/ask.js';
 import {
   EmbeddedChainDocument,
   type EmbeddedChainQuery,
-  WithdrawnOfDocument,
+  LeftRemarksDocument,
   type EmbeddedRemarkFragment,
 } from '../../client/generated/graphql.js';
 import { chainAddressOf } from '../pages/address.js';
-import type { Answering, Content, Day, Entry, Extent, Print, Withdrawn } from './content.js';
+import type { Answering, Content, Day, Entry, Extent, Print } from './content.js';
 import { quotedInMarks } from '../pages/parts/printed-words.js';
 import { sourceName } from '../pages/parts/source-name.js';
 import { versionOf } from './version.js';
@@ -32,7 +32,7 @@ export async function loadContent({ ask, id, extent, origin, was = [] }: Wanted)
   const { chain } = await ask(EmbeddedChainDocument, { id, up, down, filter });
   if (chain.__typename === 'UnknownId') return null;
   const shownIds = new Set(chain.entries.map(({ node }) => node.id));
-  const gone = await withdrawnOf(
+  const left = await leftOf(
     ask,
     was.filter((one) => !shownIds.has(one)),
   );
@@ -43,18 +43,20 @@ export async function loadContent({ ask, id, extent, origin, was = [] }: Wanted)
     ...shown,
     address: `${origin}${chainAddressOf(chain.anchor)}`,
     hidden: chain.entries.flatMap(({ omitted }) => omitted).reduce((sum, { count }) => sum + count, 0),
-    withdrawn: [
-      ...shown.entries.flatMap(({ id: of, withdrawn }) => (withdrawn === null ? [] : [{ id: of, reason: withdrawn }])),
-      ...gone,
-    ],
+    withdrawn: [...shown.entries, ...left].flatMap(({ id: of, withdrawn }) =>
+      withdrawn === null ? [] : [{ id: of, reason: withdrawn }],
+    ),
+    left: left.map(({ id: of, name }) => ({ id: of, name })),
   };
 }
 
-async function withdrawnOf(ask: Ask, ids: readonly string[]): Promise<readonly Withdrawn[]> {
+async function leftOf(ask: Ask, ids: readonly string[]): Promise<readonly Pick<Entry, 'id' | 'name' | 'withdrawn'>[]> {
   if (ids.length === 0) return [];
-  const { nodes } = await ask(WithdrawnOfDocument, { ids: [...ids] });
+  const { nodes } = await ask(LeftRemarksDocument, { ids: [...ids] });
   return nodes.flatMap((node) =>
-    node?.__typename === 'Remark' && node.withdrawal !== null ? [{ id: node.id, reason: node.withdrawal.reason }] : [],
+    node?.__typename === 'Remark'
+      ? [{ id: node.id, name: node.speaker.name, withdrawn: node.withdrawal?.reason ?? null }]
+      : [],
   );
 }
 

@@ -5,7 +5,7 @@ import type { Ask } from '../../client/ask.js';
 import { BUILT } from '../build.js';
 import { sendTagged } from '../tagged.js';
 import { answerOembed } from './answer-oembed.js';
-import { originOf, queryOf } from './asked.js';
+import { hadIn, originOf, queryOf } from './asked.js';
 import { cardOf } from './card.js';
 import { codeFor } from './codes.js';
 import type { Content } from './content.js';
@@ -67,7 +67,8 @@ function sayFailure(response: Response, { status, message }: Failure): void {
 function sendFrame(request: Request, response: Response, content: Content): void {
   const query = queryOf(request);
   const scheme = (['light', 'dark'] as const).find((one) => query.get('scheme') === one) ?? null;
-  const framing = { content, locale: localeOf(request), pin: query.get('pin'), host: originIn(query), scheme };
+  const pin = query.get('pin');
+  const framing = { content, locale: localeOf(request), pin, had: hadIn(query), host: originIn(query), scheme };
   response.set('vary', 'Accept-Language');
   sendTagged(response, 'html', frameDocument(framing));
 }
