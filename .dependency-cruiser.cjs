@@ -12,6 +12,8 @@ const kinds = '^src/[a-z]+/kinds\\.ts$';
 const edge = ['^src/[a-z]+/(resolvers|selected)\\.ts$', '^src/remark/filter\\.ts$', '^src/resolvers\\.ts$'];
 /** What graph/ needs to know to reach a server and to say why it can not. */
 const reaching = '^src/database/(address|bolt|start-error)\\.ts$';
+/** Where one quotation of a printing ends and the next begins is told in one place, for all who show one. */
+const quotation = '^src/values/quotation\\.ts$';
 const shell = ['^src/[a-z-]+\\.ts$', '^src/(cli|front|health|limits)/'];
 
 const packages = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
@@ -95,6 +97,7 @@ module.exports = {
       '^src/client/',
       '^src/data/',
       '^src/cite/',
+      quotation,
       // Building the playground is a step of the start, and fails as such.
       '^src/database/start-error\\.ts$',
     ]),
@@ -102,10 +105,11 @@ module.exports = {
       'data-is-made-of-answers',
       'data/ makes texts of what the API answered, and knows where pages are.',
       { path: '^src/data/' },
-      ['^src/(data|client)/', '^src/web/pages/address\\.ts$'],
+      ['^src/(data|client)/', '^src/web/pages/address\\.ts$', quotation],
     ),
     only('cite-is-pure', 'cite/ makes a text of one printing, as the client is told of it.', { path: '^src/cite/' }, [
       '^src/(cite|client)/',
+      quotation,
     ]),
     {
       name: 'examples-are-strangers',

@@ -58,14 +58,18 @@ function dateOf(thing) {
 }
 
 /**
- * Quoted words between quotation marks, with all that a quotation has to carry; a gist is the editor's and never a quotation.
+ * Each quotation between marks of its own, with all that a quotation has to carry; a gist is the editor's and never a quotation.
  *
  * @param {Remark} remark
  */
-function said({ text, gist, wording }) {
-  const words = text === null ? [] : [`“${text}”`];
-  const inOthers = text === null && gist !== null ? [`In the editor's words: ${gist}`] : [];
-  return [...words, ...inOthers, wording === null ? 'Not printed in the sources held.' : printed(wording)];
+function said({ gist, wording }) {
+  const words = (wording?.quotations ?? []).map((quotation) => `“${quotation}”`);
+  const inOthers = words.length === 0 && gist !== null ? [`In the editor's words: ${gist}`] : [];
+  return [
+    ...(words.length === 0 ? [] : [words.join(' … ')]),
+    ...inOthers,
+    wording === null ? 'Not printed in the sources held.' : printed(wording),
+  ];
 }
 
 /** @param {Printing} printing */

@@ -1,10 +1,5 @@
+import { runsOf } from '../values/quotation.js';
 import type { CitedWording } from './cited.js';
-
-/** Stretches that belong together: one quotation with all that stands inside its marks, or one stretch of reported words. */
-interface Run {
-  readonly isQuoted: boolean;
-  readonly text: string;
-}
 
 const WITHDRAWN = '[withdrawn]';
 /** Stands, outside of all marks, where the source's own words stood between two stretches. */
@@ -19,16 +14,6 @@ export function printedWords({ segments }: CitedWording): string {
   return runsOf(segments)
     .map(({ isQuoted, text }) => (isQuoted ? `“${text.trim()}”` : text.trim()))
     .join(BETWEEN);
-}
-
-function runsOf(segments: CitedWording['segments']): readonly Run[] {
-  return segments.reduce<readonly Run[]>((runs, { kind, text }, place) => {
-    const last = runs.at(-1);
-    const isQuoted = kind !== 'REPORTED';
-    const goesOn =
-      last?.isQuoted === true && isQuoted && !(kind === 'QUOTED' && segments[place - 1]?.kind === 'QUOTED');
-    return goesOn ? [...runs.slice(0, -1), { isQuoted, text: last.text + text }] : [...runs, { isQuoted, text }];
-  }, []);
 }
 
 /** Says that the words are a translation where they are, or probably are; null otherwise. */

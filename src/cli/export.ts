@@ -9,7 +9,7 @@ import { convoKitFiles } from '../data/convo-kit-files.js';
 import { convoKitOf } from '../data/convo-kit.js';
 import { isUnknown, type Extract } from '../data/extract.js';
 import { EVERYTHING, FORMATS, SCOPES, type Format, type Scope } from '../data/formats.js';
-import { gather } from '../data/gather.js';
+import { gather } from '../data/gather/gather.js';
 import { write } from '../data/write.js';
 
 /** Exit codes: 0 all is written, 1 nothing has that id or no answer came, 2 the command could not be understood, 3 what was written is cut short. */

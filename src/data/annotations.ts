@@ -1,7 +1,7 @@
+import { runsOf } from '../values/quotation.js';
 import type { DataRemark, DataWording, Extract } from './extract.js';
 import { iriOf } from './iri.js';
 import { creditOf } from './names.js';
-import { stretchesOf } from './stretches.js';
 
 /**
  * A W3C Web Annotation of each printing: its target is the stretches of the source where the words stand, letter for letter; its body
@@ -39,7 +39,7 @@ function annotationOf({ remark, wording }: Printed, origin: string): object {
       { type: 'SpecificResource', source: iriOf(origin, remark.id), purpose: 'identifying' },
       { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: bodyOf({ remark, wording }) },
     ],
-    target: stretchesOf(wording).map(({ text, isQuoted }) => ({
+    target: runsOf(wording.segments).map(({ text, isQuoted }) => ({
       type: 'SpecificResource',
       // Where the source's own address is not known, our page about it stands for it.
       source: source.url ?? iriOf(origin, source.id),

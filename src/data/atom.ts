@@ -1,10 +1,10 @@
 import { Feed, type Item } from 'feed';
+import { quotationsOf } from '../values/quotation.js';
 import type { DataDate, DataRemark, Extract } from './extract.js';
 import type { Followed } from './formats.js';
 import { feedAddress } from './formats.js';
 import { iriOf } from './iri.js';
 import { creditOf, labelOf } from './names.js';
-import { quotedOf } from './stretches.js';
 import { xml } from './xml.js';
 
 /** How many remarks a feed tells: those that could be read last. */
@@ -75,7 +75,9 @@ function itemOf(remark: DataRemark, day: Date, origin: string): Item {
 
 function contentOf({ wordings, gist, standing }: DataRemark): string {
   const quotations = wordings.flatMap((wording) =>
-    quotedOf(wording).map((text) => `<blockquote>“${xml(text)}”</blockquote><p>${xml(creditOf(wording))}</p>`),
+    quotationsOf(wording.segments).map(
+      (text) => `<blockquote>“${xml(text)}”</blockquote><p>${xml(creditOf(wording))}</p>`,
+    ),
   );
   const summed = gist === null ? [] : [`<p>In the editor's words: ${xml(gist)}</p>`];
   const parts = [...quotations, ...summed];

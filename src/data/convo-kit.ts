@@ -1,5 +1,5 @@
+import { quotationsOf, reportsOf } from '../values/quotation.js';
 import type { DataDate, DataLink, DataRemark, Extract } from './extract.js';
-import { quotedOf, reportedOf } from './stretches.js';
 
 /** One remark as ConvoKit holds it. `text` has quoted words only; it is empty where none are held. */
 interface Utterance {
@@ -72,7 +72,7 @@ function utteranceOf(remark: DataRemark, parents: ReadonlyMap<string, DataLink>)
     id: remark.id,
     conversation_id: rootOf(remark.id, parents),
     speaker: remark.speaker.id,
-    text: shown === undefined ? '' : quotedOf(shown).join(' […] '),
+    text: shown === undefined ? '' : quotationsOf(shown.segments).join(' […] '),
     'reply-to': parent?.to ?? null,
     timestamp: timestampOf(remark.said),
     meta: {
@@ -80,7 +80,7 @@ function utteranceOf(remark: DataRemark, parents: ReadonlyMap<string, DataLink>)
       kind: remark.kind,
       said: remark.said?.edtf ?? null,
       gist_by_editor: remark.gist,
-      reported: remark.wordings.flatMap(reportedOf),
+      reported: remark.wordings.flatMap(({ segments }) => reportsOf(segments)),
       source: shown?.source.id ?? null,
       through_whom: shown?.via.map(({ id }) => id) ?? [],
       translation: shown?.translation.status ?? null,

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import { quotationsOf, reportsOf, runsOf } from '../values/quotation.js';
 import type { DataLink, DataRemark, DataWording, Extract } from './extract.js';
 import { guarded } from './formula.js';
 import { viaNames } from './names.js';
-import { quotedOf, reportedOf, stretchesOf } from './stretches.js';
 
 /** One line of the table: a printing of a remark, a remark that nobody printed (without a wording), or what is missing. */
 interface Line {
@@ -31,8 +31,8 @@ const COLUMNS: readonly Column[] = [
   ['occasion', ({ remark }) => remark.occasion?.name],
   ['to_whom', ({ remark }) => listed(remark.addressees.map(({ name }) => name))],
   ['asked', ({ remark }) => remark.prompted],
-  ['quoted', ({ wording }) => wording && listed(quotedOf(wording))],
-  ['reported', ({ wording }) => wording && listed(reportedOf(wording))],
+  ['quoted', ({ wording }) => wording && listed(quotationsOf(wording.segments))],
+  ['reported', ({ wording }) => wording && listed(reportsOf(wording.segments))],
   ['stretches', ({ wording }) => wording && orderOf(wording)],
   ['gist_by_editor', ({ remark }) => remark.gist],
   ['wording', ({ wording }) => wording?.id],
@@ -61,7 +61,7 @@ const COLUMNS: readonly Column[] = [
 
 /** The order in which quoted and reported stretches stand in print: with it, the printed text can be put together again. */
 const orderOf = (wording: DataWording): string =>
-  stretchesOf(wording)
+  runsOf(wording.segments)
     .map(({ isQuoted }) => (isQuoted ? 'quoted' : 'reported'))
     .join(' ');
 

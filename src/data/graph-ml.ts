@@ -1,6 +1,6 @@
+import { quotationsOf } from '../values/quotation.js';
 import type { DataLink, DataRemark, DataThing, Extract } from './extract.js';
 import { labelOf } from './names.js';
-import { quotedOf } from './stretches.js';
 import { xml } from './xml.js';
 
 /** What nodes and edges carry, each with the type that GraphML gives it. */
@@ -64,7 +64,7 @@ function valuesOf(thing: DataThing): Values<typeof NODE_KEYS> {
 /** The quoted words of the printing that the API shows first; those of others are in the formats that have a place for each. */
 function printedValues({ wording, wordings }: DataRemark): Values<typeof NODE_KEYS> {
   const shown = wordings.find(({ id }) => id === wording?.id);
-  const quoted = shown === undefined ? [] : quotedOf(shown);
+  const quoted = shown === undefined ? [] : quotationsOf(shown.segments);
   return {
     quoted: quoted.length === 0 ? null : quoted.join(' […] '),
     sources: wordings.map(({ source }) => source.id).join(' '),

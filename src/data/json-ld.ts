@@ -1,3 +1,4 @@
+import { runsOf, type Run } from '../values/quotation.js';
 import type {
   DataDate,
   DataLink,
@@ -9,7 +10,6 @@ import type {
 } from './extract.js';
 import { iriOf } from './iri.js';
 import { labelOf } from './names.js';
-import { stretchesOf, type Stretch } from './stretches.js';
 
 /** Our own words, for what schema.org has none for. */
 const CONTEXT = {
@@ -92,14 +92,14 @@ function remarkNode(remark: DataRemark, iri: Iri): Node {
 
 function printings(remark: DataRemark, iri: Iri): readonly Node[] {
   return remark.wordings.flatMap((wording) =>
-    stretchesOf(wording).map((stretch, place) => stretchNode({ remark, wording, stretch, place }, iri)),
+    runsOf(wording.segments).map((stretch, place) => stretchNode({ remark, wording, stretch, place }, iri)),
   );
 }
 
 interface Printed {
   readonly remark: DataRemark;
   readonly wording: DataWording;
-  readonly stretch: Stretch;
+  readonly stretch: Run;
   readonly place: number;
 }
 

@@ -1,6 +1,6 @@
+import { quotationsOf } from '../values/quotation.js';
 import type { DataDate, DataRemark, DataThing, Extract } from './extract.js';
 import { creditOf, labelOf } from './names.js';
-import { quotedOf } from './stretches.js';
 import { xml } from './xml.js';
 
 /** A date as TimelineJS takes it: as many of its parts as are known. */
@@ -70,7 +70,9 @@ function partsOf(moment: string, { precision }: DataDate): TimelineDate {
 
 function remarkHtml({ wordings, gist }: DataRemark): string {
   const quotations = wordings.flatMap((wording) =>
-    quotedOf(wording).map((text) => `<blockquote>“${xml(text)}”</blockquote><p>${xml(creditOf(wording))}</p>`),
+    quotationsOf(wording.segments).map(
+      (text) => `<blockquote>“${xml(text)}”</blockquote><p>${xml(creditOf(wording))}</p>`,
+    ),
   );
   const said = gist === null ? [] : [`<p>In the editor's words: ${xml(gist)}</p>`];
   return [...quotations, ...said].join('');

@@ -3867,6 +3867,12 @@ export type Wording = Node & {
   readonly language?: Maybe<Language>;
   /** Where in the source: a heading, a paragraph; null where not noted. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /**
+   * Each quotation of the printing by itself, without outer marks, in order: put each between marks of its own. Between two of them the
+   * source has words of its own, be it “he said”; joined they would be a quotation that nobody printed. Empty when none is quoted, and
+   * when the remark is withdrawn.
+   */
+  readonly quotations: ReadonlyArray<Scalars['String']['output']>;
   /** The remark of which this is a printing. */
   readonly remark: Remark;
   /** Every stretch exactly as printed, in order. Empty when the remark is withdrawn. */
@@ -5616,6 +5622,7 @@ export type WordingResolvers<ContextType = Context, ParentType extends Resolvers
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   remark?: Resolver<ResolversTypes['Remark'], ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;

@@ -72,8 +72,8 @@ export const wordingRow = thingRow(
   {
     remarkId: ['remark'],
     sourceId: ['source'],
-    segmentKinds: ['segments'],
-    segmentTexts: ['segments'],
+    segmentKinds: ['segments', 'quotations'],
+    segmentTexts: ['segments', 'quotations'],
     identityBasis: ['identity'],
     identityConfidence: ['identity'],
     identityNote: ['identity'],

@@ -20,6 +20,7 @@ import { readAs, type Thing } from '../thing/thing.js';
 import type { UncertainDate } from '../values/date.js';
 import type { Link, LinkBasis } from '../values/link.js';
 import { pageRequest } from '../values/page.js';
+import { quotationsOf, type Segment } from '../values/quotation.js';
 import type { Source } from '../source/source.js';
 import { viewOf } from '../source/view.js';
 import { remarkFilter } from './filter.js';
@@ -89,8 +90,8 @@ export const Remark: RemarkResolvers = {
 
 export const Wording: WordingResolvers = {
   remark: ({ remarkId }, _args, { shelves }) => shelves.remark(remarkId),
-  segments: ({ segmentTexts, segmentKinds }) =>
-    segmentTexts.map((text, place) => ({ text, kind: segmentKinds[place] ?? 'REPORTED' })),
+  segments: segmentsOf,
+  quotations: (wording) => quotationsOf(segmentsOf(wording)),
   source: ({ sourceId }, _args, { shelves }) => shelves.source(sourceId),
   via: ({ id }, _args, { shelves }) =>
     then(shelves.via.get(id), (ids) => Promise.all(ids.map(async (via) => viaOf(await shelves.any(via))))),
@@ -156,6 +157,10 @@ export const remarks: NonNullable<QueryResolvers['remarks']> = (
     countBy: (by) => countRemarks(graph, request.filter, by),
   }));
 };
+
+function segmentsOf({ segmentTexts, segmentKinds }: WordingRow): readonly Segment[] {
+  return segmentTexts.map((text, place) => ({ text, kind: segmentKinds[place] ?? 'REPORTED' }));
+}
 
 function languageOf({ language, languageBasis }: Pick<RemarkRow, 'language' | 'languageBasis'>) {
   return language === null ? null : { tag: language, basis: languageBasis ?? 'INFERRED' };

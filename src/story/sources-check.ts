@@ -1,7 +1,7 @@
 import type { RemarkKind } from '../remark/kinds.js';
+import { runsOf } from '../values/quotation.js';
 import { fault, type Fault } from './fault.js';
 import type { Places } from './places.js';
-import { runsOf } from './runs.js';
 import { placeWording } from './sources/place-wording.js';
 import { located, occurrences, placeIn, textOf, type SourceText, type Span } from './sources/source-text.js';
 import { remainders, stretchesIn } from './sources/stretches.js';
@@ -111,7 +111,10 @@ function printedFaults(
     ...story.claims.map((claim) => ({ holder: claim, key: 'printed', words: claim.printed, by: claim.madeById })),
   ];
   const checked = items.flatMap(({ holder, key, words, by }) => {
-    const prints = by === null ? undefined : (texts.get(by)?.text ?? remarks.get(by)?.wordings.flatMap(runsOf));
+    const prints =
+      by === null
+        ? undefined
+        : (texts.get(by)?.text ?? remarks.get(by)?.wordings.flatMap(({ segments }) => runsOf(segments)));
     if (words === null || prints === undefined) return [];
     const stands =
       typeof prints === 'string' ? prints.includes(words) : prints.some(({ text }) => text.includes(words));

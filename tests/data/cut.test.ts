@@ -3,7 +3,7 @@ import { askBy } from '../../src/client/ask.js';
 import { overHttp } from '../../src/client/over-http.js';
 import { isUnknown, type Extract } from '../../src/data/extract.js';
 import { FORMATS, type Scope } from '../../src/data/formats.js';
-import { gather } from '../../src/data/gather.js';
+import { gather } from '../../src/data/gather/gather.js';
 import { write } from '../../src/data/write.js';
 import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
 import { startTestServer, type TestServer } from '../_kit/server.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { sentenceAddress } from '../../src/web/pages/parts/sentence-address.js';
 import { openStoryGraph, type TestGraph } from '../_kit/graph.js';
-import { startTestServer, type TestServer } from '../_kit/server.js';
+import { listAt, startTestServer, type TestServer } from '../_kit/server.js';
 
 jest.setTimeout(120_000);
 
@@ -85,6 +85,16 @@ async function page(path: string): Promise<string> {
       const words = printedOn(await page(path));
       expect(words.length).toBeGreaterThan(1);
       expect(words.filter((one) => !isPrinted(one))).toEqual([]);
+    });
+
+    test('each quotation that the API gives by itself', async () => {
+      const text = '{ remarks(first: 100) { edges { node { wordings { quotations } } } } }';
+      const quotations = listAt((await server.ask(text)).data, 'remarks', 'edges')
+        .flatMap((edge) => listAt(edge, 'node', 'wordings'))
+        .flatMap((wording) => listAt(wording, 'quotations'))
+        .map(String);
+      expect(quotations.length).toBeGreaterThan(68);
+      expect(quotations.filter((one) => !isPrinted(one))).toEqual([]);
     });
 
     test('the address of a sentence names words that its article has, in their order', () => {

@@ -1,16 +1,17 @@
 import { type Remark, sourceName } from './facts.js';
 import { WORDS } from './words.js';
 
-/** Quoted words between quotation marks, with all that a quotation has to carry; a gist is the editor's and never a quotation. */
-export function Said({ remark: { text, gist, wording } }: { readonly remark: Remark }) {
+/** Each quotation between marks of its own, with all that a quotation has to carry; a gist is the editor's and never a quotation. */
+export function Said({ remark: { gist, wording } }: { readonly remark: Remark }) {
+  const quotations = wording?.quotations ?? [];
   return (
     <>
-      {text !== null && (
+      {quotations.length > 0 && (
         <blockquote lang={wording?.language?.tag} dir="auto">
-          “{text}”
+          {quotations.map((quotation) => `“${quotation}”`).join(' … ')}
         </blockquote>
       )}
-      {text === null && gist !== null && (
+      {quotations.length === 0 && gist !== null && (
         <p>
           {WORDS.gist} {gist}
         </p>

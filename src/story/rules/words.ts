@@ -1,7 +1,7 @@
 import type { RemarkDraft } from '../../remark/write.js';
+import { runsOf } from '../../values/quotation.js';
 import { fault, type Fault } from '../fault.js';
 import type { Places } from '../places.js';
-import { runsOf } from '../runs.js';
 import type { Told } from '../tell.js';
 
 /** Only quoted words stand in quotation marks, and only words of a remark are quoted from it. */
@@ -29,7 +29,7 @@ function gistFaults(remark: RemarkDraft, places: Places): readonly Fault[] {
 }
 
 function quoteFaults(remark: RemarkDraft, places: Places): readonly Fault[] {
-  const printed = remark.wordings.flatMap(runsOf).filter(({ isReported }) => !isReported);
+  const printed = remark.wordings.flatMap(({ segments }) => runsOf(segments)).filter(({ isReported }) => !isReported);
   return remark.quotes.flatMap((quote) => {
     const { words, fidelity, remarkId } = quote;
     const stands = printed.some(({ text }) => text.includes(words));

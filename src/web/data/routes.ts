@@ -5,7 +5,8 @@ import { statusOf } from '../../client/status.js';
 import { atomOf } from '../../data/atom.js';
 import { isUnknown, type Extract, type Unknown } from '../../data/extract.js';
 import { EVERYTHING, FORMATS, SCOPES, isFormat, isScope, type Followed, type Format } from '../../data/formats.js';
-import { gather, type Wanted } from '../../data/gather.js';
+import { gather } from '../../data/gather/gather.js';
+import type { Wanted } from '../../data/gather/wanted.js';
 import { MEDIA_TYPES, fileName, write } from '../../data/write.js';
 import { sendTagged } from '../tagged.js';
 

@@ -510,12 +510,7 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
               >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, to:
             | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
             | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-            | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
-                | { __typename: 'Athlete', id: string, name: string }
-                | { __typename: 'Group', id: string, name: string }
-                | { __typename: 'Outlet', id: string, name: string }
-                | { __typename: 'Person', id: string, name: string }
-              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -528,19 +523,19 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
                       | { __typename: 'Person', id: string, name: string }
                      }
                   | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-                > } | null }
+                > } | null, speaker:
+                | { __typename: 'Athlete', id: string, name: string }
+                | { __typename: 'Group', id: string, name: string }
+                | { __typename: 'Outlet', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
             | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
            } }> }, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, from: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
-              | { __typename: 'Athlete', id: string, name: string }
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'Outlet', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, from: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -553,12 +548,12 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
                     | { __typename: 'Person', id: string, name: string }
                    }
                 | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-              > } | null } } }> }, speaker:
-      | { __typename: 'Athlete', id: string, name: string }
-      | { __typename: 'Group', id: string, name: string }
-      | { __typename: 'Outlet', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              > } | null, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } }> }, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -571,7 +566,12 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
             | { __typename: 'Person', id: string, name: string }
            }
         | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-      > } | null } | null };
+      > } | null, speaker:
+      | { __typename: 'Athlete', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Outlet', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null };
 
 export type ChainQueryVariables = Exact<{
   of: string;
@@ -587,12 +587,7 @@ export type ChainQuery = { chain:
     | { __typename: 'Chain', entries: Array<{ depth: number, node:
           | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
           | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-          | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
-              | { __typename: 'Athlete', id: string, name: string }
-              | { __typename: 'Group', id: string, name: string }
-              | { __typename: 'Outlet', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -605,7 +600,12 @@ export type ChainQuery = { chain:
                     | { __typename: 'Person', id: string, name: string }
                    }
                 | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-              > } | null }
+              > } | null, speaker:
+              | { __typename: 'Athlete', id: string, name: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Outlet', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
           | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
         , parents: Array<{ to: string, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
@@ -622,12 +622,7 @@ export type QuoteQueryVariables = Exact<{
 }>;
 
 
-export type QuoteQuery = { quote: { verdict: QuoteVerdict, candidates: Array<{ certainty: QuoteCertainty, score: number, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
-          | { __typename: 'Athlete', id: string, name: string }
-          | { __typename: 'Group', id: string, name: string }
-          | { __typename: 'Outlet', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type QuoteQuery = { quote: { verdict: QuoteVerdict, candidates: Array<{ certainty: QuoteCertainty, score: number, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -640,7 +635,12 @@ export type QuoteQuery = { quote: { verdict: QuoteVerdict, candidates: Array<{ c
                 | { __typename: 'Person', id: string, name: string }
                }
             | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-          > } | null }, first: { wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
+          > } | null, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, first: { wording: { id: string, text: string | null, form: SpeechForm, cue: string | null, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus, by:
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -674,12 +674,7 @@ export type ExchangeQueryVariables = Exact<{
 
 
 export type ExchangeQuery = { exchange:
-    | { __typename: 'Exchange', turns: Array<{ kind: TurnKind, answer: AnswerState, continuesTurn: boolean, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, speaker:
-            | { __typename: 'Athlete', id: string, name: string }
-            | { __typename: 'Group', id: string, name: string }
-            | { __typename: 'Outlet', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    | { __typename: 'Exchange', turns: Array<{ kind: TurnKind, answer: AnswerState, continuesTurn: boolean, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -692,7 +687,12 @@ export type ExchangeQuery = { exchange:
                   | { __typename: 'Person', id: string, name: string }
                  }
               | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-            > } | null }, respondsTo: Array<{ to: { id: string }, delay: { text: string } | null, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            > } | null, speaker:
+            | { __typename: 'Athlete', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Outlet', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, respondsTo: Array<{ to: { id: string }, delay: { text: string } | null, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -766,6 +766,26 @@ export type SearchQuery = { search: { edges: Array<{ cursor: string, node: { sco
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type QuotableRemarkFragment = { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Athlete', id: string, name: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Outlet', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, via: Array<
+      | { __typename: 'Remark', id: string, speaker:
+          | { __typename: 'Athlete', id: string, name: string }
+          | { __typename: 'Group', id: string, name: string }
+          | { __typename: 'Outlet', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }
+      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
+    > } | null, speaker:
+    | { __typename: 'Athlete', id: string, name: string }
+    | { __typename: 'Group', id: string, name: string }
+    | { __typename: 'Outlet', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1019,6 +1039,99 @@ fragment SourceParts on Source {
   }
   url
 }`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const EventLineFragmentDoc = new TypedDocumentString(`
+    fragment EventLine on Event {
+  __typename
+  id
+  eventKind: kind
+  name
+  date {
+    ...DateParts
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const RaceLineFragmentDoc = new TypedDocumentString(`
+    fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}`, {"fragmentName":"RaceLine"}) as unknown as TypedDocumentString<RaceLineFragment, unknown>;
+export const ResultLineFragmentDoc = new TypedDocumentString(`
+    fragment ResultLine on Result {
+  __typename
+  id
+  mark
+  place
+  status
+  athlete {
+    id
+    name
+  }
+  race {
+    ...RaceLine
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}
+fragment RaceLine on Race {
+  __typename
+  id
+  name
+  date {
+    ...DateParts
+  }
+}`, {"fragmentName":"ResultLine"}) as unknown as TypedDocumentString<ResultLineFragment, unknown>;
+export const BasisPartsFragmentDoc = new TypedDocumentString(`
+    fragment BasisParts on Basis {
+  sourcesHeld
+  independent
+  outlets {
+    id
+    name
+  }
+  from {
+    ...DateParts
+  }
+  to {
+    ...DateParts
+  }
+}
+    fragment DateParts on UncertainDate {
+  edtf
+  earliest
+  latest
+  precision
+  isApproximate
+  isUncertain
+  text
+}`, {"fragmentName":"BasisParts"}) as unknown as TypedDocumentString<BasisPartsFragment, unknown>;
 export const ViaLineFragmentDoc = new TypedDocumentString(`
     fragment ViaLine on Via {
   __typename
@@ -1133,14 +1246,12 @@ fragment ViaLine on Via {
     }
   }
 }`, {"fragmentName":"RemarkLine"}) as unknown as TypedDocumentString<RemarkLineFragment, unknown>;
-export const EventLineFragmentDoc = new TypedDocumentString(`
-    fragment EventLine on Event {
-  __typename
-  id
-  eventKind: kind
-  name
-  date {
-    ...DateParts
+export const QuotableRemarkFragmentDoc = new TypedDocumentString(`
+    fragment QuotableRemark on Remark {
+  ...RemarkLine
+  wording {
+    id
+    quotations
   }
 }
     fragment DateParts on UncertainDate {
@@ -1151,85 +1262,91 @@ export const EventLineFragmentDoc = new TypedDocumentString(`
   isApproximate
   isUncertain
   text
-}`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
-export const RaceLineFragmentDoc = new TypedDocumentString(`
-    fragment RaceLine on Race {
+}
+fragment SpeakerParts on Speaker {
   __typename
   id
   name
-  date {
-    ...DateParts
-  }
 }
-    fragment DateParts on UncertainDate {
-  edtf
-  earliest
-  latest
-  precision
-  isApproximate
-  isUncertain
-  text
-}`, {"fragmentName":"RaceLine"}) as unknown as TypedDocumentString<RaceLineFragment, unknown>;
-export const ResultLineFragmentDoc = new TypedDocumentString(`
-    fragment ResultLine on Result {
-  __typename
+fragment SourceParts on Source {
   id
-  mark
-  place
-  status
-  athlete {
+  title
+  outlet {
     id
     name
   }
-  race {
-    ...RaceLine
+  authors {
+    ...SpeakerParts
+  }
+  kind
+  isHeld
+  published {
+    ...DateParts
+  }
+  updated {
+    ...DateParts
+  }
+  retrieved {
+    ...DateParts
+  }
+  url
+}
+fragment ViaLine on Via {
+  __typename
+  ... on Source {
+    id
+    title
+    kind
+    outlet {
+      id
+      name
+    }
+  }
+  ... on Remark {
+    id
+    speaker {
+      ...SpeakerParts
+    }
   }
 }
-    fragment DateParts on UncertainDate {
-  edtf
-  earliest
-  latest
-  precision
-  isApproximate
-  isUncertain
-  text
-}
-fragment RaceLine on Race {
+fragment RemarkLine on Remark {
   __typename
   id
-  name
-  date {
-    ...DateParts
-  }
-}`, {"fragmentName":"ResultLine"}) as unknown as TypedDocumentString<ResultLineFragment, unknown>;
-export const BasisPartsFragmentDoc = new TypedDocumentString(`
-    fragment BasisParts on Basis {
-  sourcesHeld
-  independent
-  outlets {
-    id
-    name
-  }
-  from {
-    ...DateParts
-  }
-  to {
-    ...DateParts
-  }
-}
-    fragment DateParts on UncertainDate {
-  edtf
-  earliest
-  latest
-  precision
-  isApproximate
-  isUncertain
+  standing
   text
-}`, {"fragmentName":"BasisParts"}) as unknown as TypedDocumentString<BasisPartsFragment, unknown>;
+  gist
+  prompted
+  speaker {
+    ...SpeakerParts
+  }
+  said {
+    ...DateParts
+  }
+  wording {
+    id
+    segments {
+      text
+      kind
+    }
+    language {
+      tag
+      basis
+    }
+    translation {
+      status
+    }
+    source {
+      ...SourceParts
+    }
+    via {
+      ...ViaLine
+    }
+  }
+}`, {"fragmentName":"QuotableRemark"}) as unknown as TypedDocumentString<QuotableRemarkFragment, unknown>;
 export const RemarkDocument = new TypedDocumentString(`
     query Remark($id: ID!) {
   remark(id: $id) {
-    ...RemarkLine
+    ...QuotableRemark
     kind
     wordings {
       ...WordingParts
@@ -1246,7 +1363,7 @@ export const RemarkDocument = new TypedDocumentString(`
           }
           to {
             ... on Remark {
-              ...RemarkLine
+              ...QuotableRemark
             }
             ... on Event {
               ...EventLine
@@ -1272,7 +1389,7 @@ export const RemarkDocument = new TypedDocumentString(`
             ...EvidenceParts
           }
           from {
-            ...RemarkLine
+            ...QuotableRemark
           }
         }
       }
@@ -1450,7 +1567,14 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:4943a8221ac8946d96db7063dc4b828b2dba5df16082cf8e2909f6ed9b30ddef"}) as unknown as TypedDocumentString<RemarkQuery, RemarkQueryVariables>;
+}
+fragment QuotableRemark on Remark {
+  ...RemarkLine
+  wording {
+    id
+    quotations
+  }
+}`, {"hash":"sha256:3660f683540f7d96d876c195b7d54c59d9e7198e84b2fc3481285c006d97a67a"}) as unknown as TypedDocumentString<RemarkQuery, RemarkQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($of: ID!, $up: Int = 20, $down: Int = 20, $first: Int = 50, $after: String, $filter: ChainFilter) {
   chain(
@@ -1467,7 +1591,7 @@ export const ChainDocument = new TypedDocumentString(`
         depth
         node {
           ... on Remark {
-            ...RemarkLine
+            ...QuotableRemark
           }
           ... on Event {
             ...EventLine
@@ -1649,7 +1773,14 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:59da1b7e7485a0ac2533f3e76ec91b94d446e8f3430b55decfd9fd69ec1261d6"}) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+}
+fragment QuotableRemark on Remark {
+  ...RemarkLine
+  wording {
+    id
+    quotations
+  }
+}`, {"hash":"sha256:d49caa4128864388e7d3f05e34159e707bbf50191fb631cffe799e9481e5d602"}) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
 export const QuoteDocument = new TypedDocumentString(`
     query Quote($phrase: String!, $first: Int = 5) {
   quote(phrase: $phrase, first: $first) {
@@ -1658,7 +1789,7 @@ export const QuoteDocument = new TypedDocumentString(`
       certainty
       score
       remark {
-        ...RemarkLine
+        ...QuotableRemark
       }
       first {
         wording {
@@ -1818,7 +1949,14 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:0b5b81a59a58ef28d7847c2efb66a6385ce8c4ed88e01a5707112e25cffda719"}) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
+}
+fragment QuotableRemark on Remark {
+  ...RemarkLine
+  wording {
+    id
+    quotations
+  }
+}`, {"hash":"sha256:7a47b7268b9052a06dbce00634cf2fb76f92df04571f74a93ad07c2f5499caac"}) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
 export const ExchangeDocument = new TypedDocumentString(`
     query Exchange($between: [ID!]!, $first: Int = 20, $after: String, $statedOnly: Boolean = false) {
   exchange(
@@ -1834,7 +1972,7 @@ export const ExchangeDocument = new TypedDocumentString(`
         answer
         continuesTurn
         remark {
-          ...RemarkLine
+          ...QuotableRemark
         }
         respondsTo {
           to {
@@ -1980,7 +2118,14 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:2dccaa4406c900c22b76997e885006e403fce31bc28f20855b9f8a611a6ae025"}) as unknown as TypedDocumentString<ExchangeQuery, ExchangeQueryVariables>;
+}
+fragment QuotableRemark on Remark {
+  ...RemarkLine
+  wording {
+    id
+    quotations
+  }
+}`, {"hash":"sha256:fbf9b9647e227c750abc35ac77e189f515f94b17a8db4226c209cc5cf967c454"}) as unknown as TypedDocumentString<ExchangeQuery, ExchangeQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($first: Int = 50, $after: String, $filter: TimelineFilter) {
   timeline(first: $first, after: $after, filter: $filter) {

@@ -1,5 +1,5 @@
 import { citationLine } from '../../../cite/line.js';
-import { quotedOf } from '../../../data/stretches.js';
+import { quotationsOf } from '../../../values/quotation.js';
 import type { DossierPageQuery } from '../../../client/generated/graphql.js';
 import { addressOf } from '../address.js';
 import type { Dossier } from './dossier.js';
@@ -58,7 +58,7 @@ function shown(remark: Remark): Pick<Item, 'heading' | 'quoted' | 'instead' | 'f
   if (withdrawal !== null) return { heading, quoted: null, instead: DOSSIER.withdrawn, footnotes: [] };
   return {
     heading,
-    quoted: text === null || wording === null ? null : quotedOf(wording),
+    quoted: text === null || wording === null ? null : quotationsOf(wording.segments),
     instead: text === null ? (gist === null ? DOSSIER.noWords : `${DOSSIER.gist}${gist}`) : null,
     footnotes: wordings.map((wording) => ({ line: citationLine({ wording, remark }), url: wording.source.url })),
   };

@@ -1,4 +1,5 @@
-import { QuotedWords, type Segment } from './printed-words.js';
+import type { Segment } from '../../../values/quotation.js';
+import { QuotedWords } from './printed-words.js';
 
 /** Quoted words, and only those, in their own language and direction; each quotation of the source between marks of its own. */
 export function Quotation({

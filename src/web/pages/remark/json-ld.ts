@@ -1,4 +1,4 @@
-import { quotedOf } from '../../../data/stretches.js';
+import { quotationsOf } from '../../../values/quotation.js';
 import { agentLd, exactDate, sourceLd } from '../parts/json-ld.js';
 import type { Remark } from './remark.js';
 
@@ -9,7 +9,7 @@ import type { Remark } from './remark.js';
 export function jsonLdOf(remark: Remark, address: string): object | null {
   const { text, speaker, said, wording } = remark;
   if (text === null || wording === null) return null;
-  const words = quotedOf(wording);
+  const words = quotationsOf(wording.segments);
   const common = {
     inLanguage: wording.language?.tag,
     dateCreated: exactDate(said),

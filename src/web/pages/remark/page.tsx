@@ -4,7 +4,7 @@ import {
   RemarkRacesDocument,
   type RemarkPageQuery,
 } from '../../../client/generated/graphql.js';
-import { quotedOf } from '../../../data/stretches.js';
+import { quotationsOf } from '../../../values/quotation.js';
 import { oembedAlternate } from '../../embed/oembed.js';
 import { addressOf, chainAddressOf } from '../address.js';
 import { notFound } from '../nearest.js';
@@ -95,7 +95,7 @@ function pageOf(remark: Remark, races: RacesAway | null, { locale, origin }: Ask
 /** For previews: the quoted words only with who prints them, and each quotation between marks of its own. */
 function descriptionOf({ speaker, text, gist, wording, standing }: Remark): string {
   if (text !== null && wording !== null)
-    return REMARK.quoted(speaker.name, inShort(quotedOf(wording)), sourceName(wording.source));
+    return REMARK.quoted(speaker.name, inShort(quotationsOf(wording.segments)), sourceName(wording.source));
   return gist === null ? REMARK.standing[standing] : REMARK.told(speaker.name, gist);
 }
 
