@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyLeadsTo } from '../../src/web/pages/parts/drawing-keys.js';
 import { raceLabels } from '../../src/web/pages/start/race-labels.js';
-import { layoutOf, SIZE } from '../../src/web/pages/start/story-layout.js';
+import { layoutOf } from '../../src/web/pages/start/story-layout.js';
+import { SIZE } from '../../src/web/pages/start/story-parts.js';
 import type { Item, Row } from '../../src/web/pages/start/story-model.js';
 import { bandOf, windowOf } from '../../src/web/pages/start/story-scale.js';
 import { ticksOf } from '../../src/web/pages/start/story-ticks.js';

@@ -1,5 +1,5 @@
 import type { LinkBasis } from '../../../client/generated/graphql.js';
-import { SIZE, type Mark } from './story-layout.js';
+import { SIZE, type Mark } from './story-parts.js';
 import type { Item } from './story-model.js';
 
 /** One answer as a curve, from the mark of what was said to the mark of what answers it. */

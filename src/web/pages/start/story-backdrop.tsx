@@ -1,6 +1,7 @@
 import type { StoryEntryFragment } from '../../../client/generated/graphql.js';
 import { groupOf } from './groups.js';
-import { SIZE, type Layout } from './story-layout.js';
+import type { Layout } from './story-layout.js';
+import { SIZE } from './story-parts.js';
 import { STORY } from './words.js';
 
 /** What stands behind the marks: the rows, the months, the bands beside the time, and the lines of the races. */

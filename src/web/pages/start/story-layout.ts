@@ -1,46 +1,17 @@
 import { scaleUtc } from 'd3-scale';
 import type { Span } from '../chain/model.js';
-import { shelve, type Extent } from './shelves.js';
+import type { Extent } from './shelves.js';
 import { raceLabels, type RaceLabel } from './race-labels.js';
 import type { Item, Row } from './story-model.js';
-import { bandOf, DAY, type Band, type Window } from './story-scale.js';
+import { SIZE, type BandBox, type Mark } from './story-parts.js';
+import { placeRow, type Placed } from './place-row.js';
+import { bandOf, DAY, type Window } from './story-scale.js';
 import { ticksOf, type Tick } from './story-ticks.js';
-
-/** Sizes of the drawing, in its own units, which are pixels. */
-export const SIZE = {
-  pitch: 13,
-  radius: 4.5,
-  arrow: 11,
-  label: 17,
-  pad: 9,
-  band: 68,
-  bars: 52,
-  axis: 40,
-  least: 700,
-  most: 2400,
-} as const;
-
-/** One remark or race: a point, or a bar from where to where it may have been. */
-export interface Mark {
-  readonly id: string;
-  readonly row: string;
-  readonly x: number;
-  readonly y: number;
-  /** From where to where it reaches; null for a point. */
-  readonly bar: Extent | null;
-  /** Towards which side it may lie further off than is drawn. */
-  readonly opens: { readonly before: boolean; readonly behind: boolean };
-}
 
 export interface RowBox {
   readonly row: Row;
   readonly y: number;
   readonly height: number;
-}
-
-/** A band beside the time itself: of what is undated, or lies before or behind what is drawn. */
-export interface BandBox extends Extent {
-  readonly band: Band;
 }
 
 export interface Layout {
@@ -115,65 +86,6 @@ function bandsOf(
   const end = from + across + SIZE.pad;
   const later = found.has('later') ? [{ band: 'later' as const, from: end, to: end + SIZE.band }] : [];
   return { bands: [...bands, ...later], from };
-}
-
-interface Ground {
-  readonly window: Window;
-  readonly bands: readonly BandBox[];
-  readonly at: (time: number) => number;
-}
-
-type Placed = Omit<Mark, 'y'> & { readonly level: number };
-
-/** The marks of one row with the level of each: points lie lowest, the long bars above them. */
-function placeRow(
-  row: Row,
-  items: readonly Item[],
-  ground: Ground,
-): { readonly row: Row; readonly placed: readonly Placed[] } {
-  const slots = new Map<Band, number>();
-  const marks = items
-    .filter((item) => item.row === row.key)
-    .map((item) => {
-      const band = bandOf(item.span, ground.window);
-      if (band === 'time' && item.span !== null) return { id: item.id, row: row.key, ...inTime(item.span, ground) };
-      const slot = slots.get(band) ?? 0;
-      slots.set(band, slot + 1);
-      return { id: item.id, row: row.key, ...inBand(band, slot, ground.bands) };
-    });
-  const inOrder = marks.toSorted((one, other) => length(one) - length(other) || one.x - other.x);
-  const levels = shelve(inOrder.map(extentOf));
-  return { row, placed: inOrder.map((mark, index) => ({ ...mark, level: levels[index] ?? 0 })) };
-}
-
-type Flat = Omit<Mark, 'y'>;
-const CLOSED = { before: false, behind: false } as const;
-
-/** A point in the middle of a known day; a bar where more than a day is possible; a point that opens where one end is not known. */
-function inTime({ earliest, latest }: Span, { window: { first, last }, at }: Ground): Omit<Flat, 'id' | 'row'> {
-  const within = (time: number): number => Math.min(last, Math.max(first, time));
-  if (earliest === null || latest === null) {
-    const x = at(within(earliest ?? latest ?? first));
-    return { x, bar: null, opens: { before: earliest === null, behind: latest === null } };
-  }
-  if (latest - earliest < 1.5 * DAY) return { x: at(within((earliest + latest) / 2)), bar: null, opens: CLOSED };
-  const bar = { from: at(within(earliest)), to: Math.max(at(within(latest)), at(within(earliest)) + 2 * SIZE.radius) };
-  return { x: (bar.from + bar.to) / 2, bar, opens: { before: earliest < first, behind: latest > last } };
-}
-
-const SLOTS = Math.floor((SIZE.band - SIZE.pad) / SIZE.pitch);
-
-function inBand(band: Band, slot: number, bands: readonly BandBox[]): Omit<Flat, 'id' | 'row'> {
-  const from = bands.find((box) => box.band === band)?.from ?? 0;
-  return { x: from + SIZE.pad + ((slot % SLOTS) + 0.5) * SIZE.pitch, bar: null, opens: CLOSED };
-}
-
-const length = ({ bar }: Flat): number => (bar === null ? 0 : bar.to - bar.from);
-
-/** All that a mark takes up from left to right, with its arrows. */
-function extentOf({ x, bar, opens }: Flat): Extent {
-  const { from, to } = bar ?? { from: x - SIZE.radius, to: x + SIZE.radius };
-  return { from: from - (opens.before ? SIZE.arrow : 1), to: to + (opens.behind ? SIZE.arrow : 1) };
 }
 
 /** One row below the other, each as high as what is piled up in it. */

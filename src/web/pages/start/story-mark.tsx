@@ -3,7 +3,7 @@ import { dateInWords } from '../parts/date.js';
 import { LINE_WORDS } from '../parts/vocabulary.js';
 import { lineOf } from './found.js';
 import type { RaceLabel } from './race-labels.js';
-import { SIZE, type Mark } from './story-layout.js';
+import { SIZE, type Mark } from './story-parts.js';
 import type { Item } from './story-model.js';
 import type { STORY } from './words.js';
 
