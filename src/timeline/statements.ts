@@ -111,6 +111,14 @@ const EVENT_PASSES = `($filter.speakers IS NULL
             })
           AND ${HAPPENED_THEN} AND ${EVENT_IN_VIEW}`;
 
+const PASSES = `CASE
+      WHEN thing:Remark THEN ${REMARK_PASSES}
+      WHEN thing:Race THEN ${RACE_PASSES}
+      WHEN thing:Result THEN ${RESULT_PASSES}
+      WHEN thing:Source THEN ${SOURCE_PASSES}
+      ELSE ${EVENT_PASSES}
+    END`;
+
 const WITHIN = `thing.orderKey > $after AND thing.orderKey < $before`;
 
 /** What turns a reading round: towards later things, or towards earlier ones. */
@@ -165,14 +173,14 @@ const readings = ({ ORDER, REMARKS_OF, RESULTS_OF, SOURCES_OF, ABOUT, ANSWERS, R
     CALL () {
       MATCH (thing:Remark) WHERE ${WITHIN}
       WITH thing ${ORDER} LIMIT CASE WHEN 'REMARK' IN $ways.inOrder THEN $look.remarks ELSE 0 END
-      RETURN collect(CASE WHEN ${REMARK_PASSES} THEN thing END) AS found,
+      RETURN collect(thing) AS found,
              CASE WHEN count(thing) = $look.remarks THEN ${FARTHEST} END AS end
       UNION ALL
       UNWIND $ways.remarksOf AS key
       CALL (key) {
         MATCH (thing:Remark) USING INDEX SEEK thing:Remark(speakerId, orderKey) WHERE thing.speakerId = key AND ${WITHIN}
         WITH thing ${REMARKS_OF} LIMIT $look.remarks
-        RETURN collect(CASE WHEN ${REMARK_PASSES} THEN thing END) AS found,
+        RETURN collect(thing) AS found,
                CASE WHEN count(thing) = $look.remarks THEN ${FARTHEST} END AS end
       }
       RETURN found, end
@@ -183,7 +191,7 @@ const readings = ({ ORDER, REMARKS_OF, RESULTS_OF, SOURCES_OF, ABOUT, ANSWERS, R
         MATCH (thing:Remark)-[about:ABOUT]->() USING INDEX SEEK about:ABOUT(toId, orderKey)
         WHERE about.toId = key AND about.orderKey > $after AND about.orderKey < $before
         WITH thing, about ${ABOUT} LIMIT $look.remarks
-        RETURN collect(CASE WHEN ${REMARK_PASSES} THEN thing END) AS found,
+        RETURN collect(thing) AS found,
                CASE WHEN count(thing) = $look.remarks THEN ${FARTHEST} END AS end
       }
       RETURN found, end
@@ -194,14 +202,14 @@ const readings = ({ ORDER, REMARKS_OF, RESULTS_OF, SOURCES_OF, ABOUT, ANSWERS, R
         MATCH (thing:Remark)-[reply:RESPONDS_TO]->() USING INDEX SEEK reply:RESPONDS_TO(toId, orderKey)
         WHERE reply.toId = key AND reply.orderKey > $after AND reply.orderKey < $before AND ${WITHIN}
         WITH thing, reply ${ANSWERS} LIMIT $look.remarks
-        RETURN collect(CASE WHEN ${REPLY_IN_VIEW} AND ${REMARK_PASSES} THEN thing END) AS found,
+        RETURN collect(CASE WHEN ${REPLY_IN_VIEW} THEN thing END) AS found,
                CASE WHEN count(thing) = $look.remarks THEN ${FARTHEST} END AS end
       }
       RETURN found, end
       UNION ALL
       MATCH (thing:Race) WHERE ${WITHIN}
       WITH thing ${ORDER} LIMIT CASE WHEN 'RACE' IN $ways.inOrder THEN $look.races ELSE 0 END
-      RETURN collect(CASE WHEN ${RACE_PASSES} THEN thing END) AS found,
+      RETURN collect(thing) AS found,
              CASE WHEN count(thing) = $look.races THEN ${FARTHEST} END AS end
       UNION ALL
       UNWIND $ways.racesOf AS key
@@ -210,7 +218,7 @@ const readings = ({ ORDER, REMARKS_OF, RESULTS_OF, SOURCES_OF, ABOUT, ANSWERS, R
         WHERE result.athleteId = key AND result.orderKey > $afterDates AND result.orderKey < $beforeDates
         WITH result ${RACES_OF} LIMIT $look.races
         MATCH (result)-[:RAN_IN]->(thing:Race)
-        RETURN collect(CASE WHEN ${WITHIN} AND ${RACE_PASSES} THEN thing END) AS found,
+        RETURN collect(CASE WHEN ${WITHIN} THEN thing END) AS found,
                CASE WHEN count(thing) = $look.races THEN ${FARTHEST} END AS end
       }
       RETURN found, end
@@ -218,20 +226,20 @@ const readings = ({ ORDER, REMARKS_OF, RESULTS_OF, SOURCES_OF, ABOUT, ANSWERS, R
       UNWIND $ways.racesNamed AS key
       CALL (key) {
         MATCH (thing:Entity) USING INDEX SEEK thing:Entity(id) WHERE thing.id = key AND thing:Race AND ${WITHIN}
-        RETURN collect(CASE WHEN ${RACE_PASSES} THEN thing END) AS found, null AS end
+        RETURN collect(thing) AS found, null AS end
       }
       RETURN found, end
       UNION ALL
       MATCH (thing:Result) WHERE ${WITHIN}
       WITH thing ${ORDER} LIMIT CASE WHEN 'RESULT' IN $ways.inOrder THEN $look.results ELSE 0 END
-      RETURN collect(CASE WHEN ${RESULT_PASSES} THEN thing END) AS found,
+      RETURN collect(thing) AS found,
              CASE WHEN count(thing) = $look.results THEN ${FARTHEST} END AS end
       UNION ALL
       UNWIND $ways.resultsOf AS key
       CALL (key) {
         MATCH (thing:Result) USING INDEX SEEK thing:Result(athleteId, orderKey) WHERE thing.athleteId = key AND ${WITHIN}
         WITH thing ${RESULTS_OF} LIMIT $look.results
-        RETURN collect(CASE WHEN ${RESULT_PASSES} THEN thing END) AS found,
+        RETURN collect(thing) AS found,
                CASE WHEN count(thing) = $look.results THEN ${FARTHEST} END AS end
       }
       RETURN found, end
@@ -239,20 +247,20 @@ const readings = ({ ORDER, REMARKS_OF, RESULTS_OF, SOURCES_OF, ABOUT, ANSWERS, R
       UNWIND $ways.resultsIn AS key
       CALL (key) {
         MATCH (:Entity {id: key})<-[:RAN_IN]-(thing:Result) WHERE ${WITHIN}
-        RETURN collect(CASE WHEN ${RESULT_PASSES} THEN thing END) AS found, null AS end
+        RETURN collect(thing) AS found, null AS end
       }
       RETURN found, end
       UNION ALL
       MATCH (thing:Source) WHERE ${WITHIN}
       WITH thing ${ORDER} LIMIT CASE WHEN 'PUBLICATION' IN $ways.inOrder THEN $look.sources ELSE 0 END
-      RETURN collect(CASE WHEN ${SOURCE_PASSES} THEN thing END) AS found,
+      RETURN collect(thing) AS found,
              CASE WHEN count(thing) = $look.sources THEN ${FARTHEST} END AS end
       UNION ALL
       UNWIND $ways.sourcesOf AS key
       CALL (key) {
         MATCH (thing:Source) USING INDEX SEEK thing:Source(outletId, orderKey) WHERE thing.outletId = key AND ${WITHIN}
         WITH thing ${SOURCES_OF} LIMIT $look.sources
-        RETURN collect(CASE WHEN ${SOURCE_PASSES} THEN thing END) AS found,
+        RETURN collect(thing) AS found,
                CASE WHEN count(thing) = $look.sources THEN ${FARTHEST} END AS end
       }
       RETURN found, end
@@ -261,14 +269,14 @@ const readings = ({ ORDER, REMARKS_OF, RESULTS_OF, SOURCES_OF, ABOUT, ANSWERS, R
       CALL (key) {
         MATCH (:Entity {id: key})<-[:WRITTEN_BY]-(thing:Source) WHERE ${WITHIN}
         WITH thing ${ORDER} LIMIT $look.sources
-        RETURN collect(CASE WHEN ${SOURCE_PASSES} THEN thing END) AS found,
+        RETURN collect(thing) AS found,
                CASE WHEN count(thing) = $look.sources THEN ${FARTHEST} END AS end
       }
       RETURN found, end
       UNION ALL
       MATCH (thing:Event) WHERE ${WITHIN}
       WITH thing ${ORDER} LIMIT CASE WHEN 'EVENT' IN $ways.inOrder THEN $look.events ELSE 0 END
-      RETURN collect(CASE WHEN ${EVENT_PASSES} THEN thing END) AS found,
+      RETURN collect(thing) AS found,
              CASE WHEN count(thing) = $look.events THEN ${FARTHEST} END AS end
     }
     WITH collect({found: found, end: end}) AS readings
@@ -277,7 +285,7 @@ const readings = ({ ORDER, REMARKS_OF, RESULTS_OF, SOURCES_OF, ABOUT, ANSWERS, R
     UNWIND [reading IN readings | reading.found] + [[null]] AS found
     UNWIND found AS thing
     WITH end, thing, count(*) AS times
-    WITH end, thing ${ORDER}
+    WITH end, CASE WHEN ${PASSES} THEN thing END AS thing ${ORDER}
     WITH end, [thing IN collect(thing) WHERE end IS NULL OR thing.orderKey ${NEARER} end][..$take] AS things`;
 
 const READ_FORWARDS = readings(FORWARDS);
