@@ -18,6 +18,8 @@ export interface Config {
   readonly cacheFolder: string;
   /** Heap and page cache of the database that comes with the project, each, in Java's notation. */
   readonly memory: string;
+  /** What a program of ours wants otherwise of a Neo4j that it starts. No setting tells it: a start wants nothing. */
+  readonly tuning: Tuning;
   /** Milliseconds that a request may take. */
   readonly deadline: number;
   /** How many requests may be answered at once. */
@@ -33,6 +35,12 @@ export interface Config {
   readonly stories: readonly string[] | null;
   /** What child processes inherit: the environment without the password. */
   readonly environment: NodeJS.ProcessEnv;
+}
+
+/** Options of Java, and lines of `neo4j.conf`, behind our own. */
+export interface Tuning {
+  readonly java: readonly string[];
+  readonly neo4j: readonly string[];
 }
 
 const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']);
@@ -159,6 +167,7 @@ function toConfig(given: z.infer<typeof settings>, environment: NodeJS.ProcessEn
     dataFolder: given.REJOINDER_DATA ?? xdg('XDG_DATA_HOME', '.local', 'share'),
     cacheFolder: given.REJOINDER_CACHE ?? xdg('XDG_CACHE_HOME', '.cache'),
     memory: given.REJOINDER_MEMORY,
+    tuning: { java: [], neo4j: [] },
     deadline: Number(given.REJOINDER_DEADLINE) * 1000,
     mostRequests: Number(given.REJOINDER_REQUESTS),
     readBy: originsIn(given.REJOINDER_ORIGINS),

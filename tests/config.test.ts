@@ -14,6 +14,7 @@ test('without any setting the project brings its own database, with folders by t
   expect(readConfig({ XDG_DATA_HOME: '/data', XDG_CACHE_HOME: '/cache' })).toMatchObject({
     server: null,
     neo4jHome: null,
+    tuning: { java: [], neo4j: [] },
     javaHome: null,
     host: '127.0.0.1',
     port: 4000,

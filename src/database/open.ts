@@ -30,7 +30,7 @@ export async function openDatabase(config: Config, report: Report, signal?: Abor
 }
 
 async function startOwn(config: Config, report: Report, signal: AbortSignal | undefined): Promise<Database> {
-  const { environment, javaHome, memory, dataFolder } = config;
+  const { environment, javaHome, memory, tuning, dataFolder } = config;
   const unpacked = unpackedJars(config.neo4jHome);
   const java = findJava({ javaHome, environment, atLeast: neededJava(unpacked?.version ?? pinnedVersion()) });
   const jars = unpacked ?? (await fetchedJars({ config, report, signal }));
@@ -38,7 +38,7 @@ async function startOwn(config: Config, report: Report, signal: AbortSignal | un
   try {
     const password = passwordOf({ home, java, jars, environment });
     report(`Starting Neo4j ${jars.version} on the data in ${dataFolder} …`);
-    const server = await startServer({ java, jars, home, memory, environment, report, signal });
+    const server = await startServer({ java, jars, home, memory, tuning, environment, report, signal });
     home.markWritten();
     const address = ownAddress(server.port, password);
     const withdraw = publish(home.folder, address.uri);

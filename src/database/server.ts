@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Tuning } from '../config.js';
 import { answersBolt, freePort, isTaken } from './bolt.js';
 import { refuseFullDisk } from './folder.js';
 import type { Home } from './home.js';
@@ -27,6 +28,7 @@ interface Request {
   readonly home: Home;
   /** Of the heap and of the page cache, each. */
   readonly memory: string;
+  readonly tuning: Tuning;
   readonly environment: NodeJS.ProcessEnv;
   readonly report: Report;
   readonly signal: AbortSignal | undefined;
@@ -46,9 +48,9 @@ export async function startServer(request: Request): Promise<Server> {
   }
 }
 
-function launch(port: number, { java, jars, home, memory, environment }: Request): ChildProcess {
+function launch(port: number, { java, jars, home, memory, tuning, environment }: Request): ChildProcess {
   refuseFullDisk(home.folder);
-  writeFileSync(join(home.settings, 'neo4j.conf'), settings(port, memory));
+  writeFileSync(join(home.settings, 'neo4j.conf'), settings(port, memory, tuning.neo4j));
   const log = openSync(home.log, 'w', 0o600);
   const options = [
     `-Xmx${memory}`,
@@ -56,6 +58,7 @@ function launch(port: number, { java, jars, home, memory, environment }: Request
     '-XX:+ExitOnOutOfMemoryError',
     '-Dfile.encoding=UTF-8',
     ...ADD_OPENS,
+    ...tuning.java,
   ];
   const programme = ['-cp', join(jars.lib, '*'), 'org.neo4j.server.CommunityEntryPoint', '--console-mode'];
   const child = spawn(
@@ -73,7 +76,7 @@ function launch(port: number, { java, jars, home, memory, environment }: Request
  * Bolt on the loopback address and nothing else. Without the quiet period, which waits for clients that might still
  * come, stopping takes half a second instead of ten; transaction logs grow as they need instead of by 256 MB at once.
  */
-function settings(port: number, memory: string): string {
+function settings(port: number, memory: string, more: readonly string[]): string {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
@@ -84,6 +87,7 @@ function settings(port: number, memory: string): string {
     'db.tx_log.preallocate=false',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'server.config.strict_validation.enabled=false',
+    ...more,
     '',
   ].join('\n');
 }

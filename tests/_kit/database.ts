@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import type { ServerAddress } from '../../src/database/address.js';
 
-const address = z.object({
-  TEST_NEO4J_URI: z.string(),
-  TEST_NEO4J_USER: z.string(),
-  TEST_NEO4J_PASSWORD: z.string(),
-  TEST_NEO4J_DATABASE: z.string(),
+const address = z.object({ uri: z.string(), user: z.string(), password: z.string(), database: z.string() });
+const addresses = z.tuple([address], address);
+
+/** How the runner hands its databases to the tests: in the environment, one for each worker. */
+const VARIABLE = 'TEST_DATABASES';
+
+export const environmentFor = (databases: readonly ServerAddress[]): Readonly<Record<string, string>> => ({
+  [VARIABLE]: JSON.stringify(databases.map((database) => address.parse(database))),
 });
 
-/** Where the run's one database is. It is started by the runner, so jest alone does not have it. */
+/** Where the database of this worker is. It is started by the runner, so jest alone does not have it. */
 export function testAddress(): ServerAddress {
-  const given = address.safeParse(process.env);
-  if (!given.success) throw new Error('There is no database for this test. Run "npm test", which starts one.');
-  const { TEST_NEO4J_URI: uri, TEST_NEO4J_USER: user, TEST_NEO4J_PASSWORD: password } = given.data;
-  return { uri, user, password, database: given.data.TEST_NEO4J_DATABASE };
+  const given = process.env[VARIABLE];
+  if (given === undefined) throw new Error('There is no database for this test. Run "npm test", which starts one.');
+  const [first, ...others] = addresses.parse(JSON.parse(given));
+  // Jest numbers its workers from 1.
+  return [first, ...others][Number(process.env['JEST_WORKER_ID'] ?? 1) - 1] ?? first;
 }

@@ -1,61 +1,84 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Config, readConfig } from '../../src/config.js';
+import { type Config, readConfig, type Tuning } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/database/open.js';
 import { StartError } from '../../src/database/start-error.js';
 import { buildForBrowsers } from '../../src/web/build.js';
+import { environmentFor } from './database.js';
+import { phasesOf } from './phases.js';
 import { rehearseOn } from './rehearsal.js';
 
 /**
- * The test runner: one throw-away database for the whole run, jest on it, and nothing left behind. The data live in a
- * new folder; the jars come from the same cache as everybody's. With NEO4J_URI that server is used instead.
+ * The test runner: a throw-away database for each worker, jest on them, and nothing left behind. The data live in a new folder; the
+ * jars come from the same cache as everybody's. With NEO4J_URI that server is used instead, by one worker.
  */
-async function run(jestArguments: readonly string[]): Promise<number> {
+async function run(given: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'rejoinder-tests-'));
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
+  const databases: Database[] = [];
   try {
-    const config = readConfig({ REJOINDER_MEMORY: '512m', ...process.env, REJOINDER_DATA: folder });
-    const report = (line: string) => console.error(line);
     await buildForBrowsers(report);
-    const database = await openDatabase(config, report, stopping.signal);
-    try {
-      if (needsRehearsal(jestArguments)) {
-        report('Asking every question once; this takes a minute.');
-        await rehearseOn(database, stopping.signal);
-      }
-      return await jest(jestArguments, database, config, stopping.signal);
-    } finally {
-      await database.close();
+    const files = given.filter((argument) => !argument.startsWith('-'));
+    const workers =
+      files.length === 0 && process.env['NEO4J_URI'] === undefined ? Math.min(2, availableParallelism()) : 1;
+    for (let worker = 1; worker <= workers; worker += 1)
+      databases.push(
+        await openDatabase({ ...configFor(join(folder, String(worker))), tuning: HASTE }, report, stopping.signal),
+      );
+    if (needsRehearsal(files)) {
+      report('Asking every question once; this takes a minute.');
+      await Promise.all(databases.map((database) => rehearseOn(database, stopping.signal)));
     }
+    let worst = 0;
+    for (const phase of phasesOf(given, workers))
+      worst = Math.max(worst, await jest(phase, databases, configFor(folder), stopping.signal));
+    return worst;
   } finally {
+    await Promise.all(databases.map((database) => database.close()));
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/**
+ * A run is short, asks thousands of different questions of tiny graphs, and takes each graph away again. So code is compiled fast
+ * instead of well, and a plan stays, whatever the graph is by then: planning is more than half of what the database does in a run.
+ */
+const HASTE: Tuning = {
+  java: ['-XX:TieredStopAtLevel=1'],
+  neo4j: ['dbms.cypher.min_replan_interval=1h'],
+};
+
+const report = (line: string): void => console.error(line);
+
+const configFor = (data: string): Config =>
+  readConfig({ REJOINDER_MEMORY: '512m', ...process.env, REJOINDER_DATA: data });
+
 /** A run of everything, or of tests that look at pages, meets a database that has planned its questions. */
-function needsRehearsal(jestArguments: readonly string[]): boolean {
-  const files = jestArguments.filter((argument) => !argument.startsWith('-'));
-  return files.length === 0 || files.some((file) => /web|embed|examples|package/.test(file));
-}
+const needsRehearsal = (files: readonly string[]): boolean =>
+  files.length === 0 || files.some((file) => /web|embed|examples|package/.test(file));
 
 /** Runs jest to its end and returns its exit code; 130 when it was stopped by a signal. */
-function jest(given: readonly string[], database: Database, config: Config, signal: AbortSignal): Promise<number> {
+function jest(
+  given: readonly string[],
+  databases: readonly Database[],
+  config: Config,
+  signal: AbortSignal,
+): Promise<number> {
+  if (signal.aborted) return Promise.resolve(130);
   const command = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...given];
-  const environment = {
-    ...config.environment,
-    TEST_NEO4J_URI: database.uri,
-    TEST_NEO4J_USER: database.user,
-    TEST_NEO4J_PASSWORD: database.password,
-    TEST_NEO4J_DATABASE: database.database,
-  };
+  const environment = { ...config.environment, ...environmentFor(databases) };
   const child = spawn(process.execPath, command, { stdio: 'inherit', env: environment });
-  signal.addEventListener('abort', () => child.kill());
+  const end = (): void => void child.kill();
+  signal.addEventListener('abort', end);
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('close', (code) => done(code ?? 130));
+    child.once('close', (code) => {
+      signal.removeEventListener('abort', end);
+      done(code ?? 130);
+    });
   });
 }
 

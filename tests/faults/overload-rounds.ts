@@ -1,6 +1,6 @@
 import type { ServerAddress } from '../../src/database/address.js';
 import { serveAs } from '../front/served.js';
-import { addressed } from './addressed.js';
+import { environmentFor } from '../_kit/database.js';
 import type { Answered } from './caller.js';
 import { askAtRate, askInTurns, quantile } from './load.js';
 import type { Round } from './round.js';
@@ -20,7 +20,7 @@ export function overloadRounds(address: () => ServerAddress): readonly Round[] {
     {
       name: 'overload.fourfold',
       run: async () => {
-        const served = await serveAs('production', addressed(address()));
+        const served = await serveAs('production', environmentFor([address()]));
         const url = `${served.url}/graphql`;
         await askInTurns({ url, body: CHAIN, seconds: 15 }, 32);
         const alone: Answered[] = [];

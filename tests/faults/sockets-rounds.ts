@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerAddress } from '../../src/database/address.js';
 import { HEAD } from '../front/raw.js';
 import { serveAs } from '../front/served.js';
-import { addressed } from './addressed.js';
+import { environmentFor } from '../_kit/database.js';
 import { askAtRate, quantile } from './load.js';
 import type { Round } from './round.js';
 
@@ -24,7 +24,7 @@ function halfOpen(name: string, beginning: string, address: () => ServerAddress)
   return {
     name,
     run: async () => {
-      const served = await serveAs('production', addressed(address()));
+      const served = await serveAs('production', environmentFor([address()]));
       const others = (seconds: number) => askAtRate({ url: `${served.url}/graphql`, body: OTHERS, seconds }, 50);
       await others(3);
       const before = await others(3);
