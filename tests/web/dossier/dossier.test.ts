@@ -64,4 +64,15 @@ describeInBrowser('the dossier', () => {
     expect(readFileSync(await asPage.path(), 'utf8')).not.toContain('<b>');
     expect(faults).toEqual([]);
   });
+
+  test('without network the words are missing, the list and the notes are not, and asking again brings the words', async () => {
+    const { page } = visited;
+    await page.route('**/graphql', (route) => route.abort());
+    await page.reload();
+    await page.getByText('The words could not be asked for just now; your list and your notes are safe.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Download as Markdown' }).waitFor();
+    expect(await page.locator('.collected textarea').first().inputValue()).toBe('<b>Ask</b> him *again*');
+  });
 });
