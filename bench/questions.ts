@@ -22,8 +22,8 @@ export type Variables = Readonly<Record<string, string | number | readonly strin
 
 const CARD = 'id kind text said { edtf } speaker { id name }';
 
-const CHAIN = `query Chain($of: ID!) {
-  chain(of: $of, up: 20, down: 20, perNode: 100, first: 100) {
+const chainWithin = (bounds: string): string => `query Chain($of: ID!) {
+  chain(of: $of, ${bounds}) {
     ... on Chain {
       entries {
         depth
@@ -35,6 +35,10 @@ const CHAIN = `query Chain($of: ID!) {
     }
   }
 }`;
+
+const CHAIN = chainWithin('up: 20, down: 20, perNode: 100, first: 100');
+/** As far as one request may go: what a walk costs for each level shows only in many. */
+const LONG_CHAIN = chainWithin('up: 400, down: 400, perNode: 100, first: 1000');
 
 const CHAIN_WITH_EVIDENCE = `query ChainWithEvidence($of: ID!) {
   chain(of: $of, up: 20, down: 20, perNode: 100, first: 100) {
@@ -176,6 +180,7 @@ export function questionsFor(remarks: number): readonly Question[] {
     ),
     ours('worst: the ladder, from its middle', CHAIN, of(remarkId('ladder', ladder / 2)), [1]),
     ours('worst: the deep chain, from its middle', CHAIN, of(remarkId('deep', Math.floor(deep / 2))), [1]),
+    ours('worst: 800 replies of the deep chain', LONG_CHAIN, of(remarkId('deep', Math.floor(deep / 2))), [1]),
     ours('worst: the star, from its centre', CHAIN, of(remarkId('star', 0)), [1]),
     ours('worst: the huge conversation, from its beginning', CHAIN, of(remarkId('huge', 0)), [1]),
     ...journalistsQuestions(),
