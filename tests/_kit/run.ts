@@ -24,13 +24,12 @@ async function run(given: readonly string[]): Promise<number> {
     const files = given.filter((argument) => !argument.startsWith('-'));
     const workers =
       files.length === 0 && process.env['NEO4J_URI'] === undefined ? Math.min(2, availableParallelism()) : 1;
+    const tuned = (worker: number): Config => ({ ...configFor(join(folder, String(worker))), tuning: HASTE });
     for (let worker = 1; worker <= workers; worker += 1)
-      databases.push(
-        await openDatabase({ ...configFor(join(folder, String(worker))), tuning: HASTE }, report, stopping.signal),
-      );
+      databases.push(await openDatabase(tuned(worker), report, AbortSignal.any([stopping.signal])));
     if (needsRehearsal(files)) {
       report('Asking every question once; this takes a minute.');
-      await Promise.all(databases.map((database) => rehearseOn(database, stopping.signal)));
+      await Promise.all(databases.map((database) => rehearseOn(database, AbortSignal.any([stopping.signal]))));
     }
     let worst = 0;
     for (const phase of phasesOf(given, workers))
