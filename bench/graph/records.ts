@@ -279,6 +279,7 @@ function articleRecords({ id, outletId, day }: Article, place: number): Records 
     updated: null,
     retrieved: null,
     url: null,
+    archivedUrl: null,
     language: 'en',
     contentHash: null,
     derivedFrom: [],

@@ -3309,6 +3309,8 @@ export type SegmentKind =
 /** A thing that prints: an article, a podcast, a film, a post. Held (read by us), or known only because another source credits it. */
 export type Source = Node & {
   readonly __typename?: 'Source';
+  /** The address of a copy that an archive took of it: it stays as it was, where the source may change or go. Null where none is held. */
+  readonly archivedUrl?: Maybe<Scalars['String']['output']>;
   /** Who wrote it. Never the speakers that it quotes. */
   readonly authors: ReadonlyArray<Speaker>;
   /** What is claimed about the source itself. */
@@ -5426,6 +5428,7 @@ export type SegmentResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  archivedUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -16,6 +16,7 @@ export const sourceRow = thingRow(
     updated: optionalDate,
     retrieved: optionalDate,
     url: optional(z.string()),
+    archivedUrl: optional(z.string()),
     language: optional(z.string()),
     contentHash: optional(z.string()),
     note: optional(z.string()),

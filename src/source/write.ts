@@ -18,6 +18,7 @@ export interface SourceDraft {
   readonly updated: string | null;
   readonly retrieved: string | null;
   readonly url: string | null;
+  readonly archivedUrl: string | null;
   readonly language: string | null;
   readonly contentHash: string | null;
   readonly derivedFrom: readonly (Link & { readonly sourceId: string })[];
@@ -33,6 +34,7 @@ export function sourceRecords(source: SourceDraft): Records {
     outletId,
     held: source.held,
     url: source.url,
+    archivedUrl: source.archivedUrl,
     language: source.language,
     contentHash: source.contentHash,
     note: source.note,

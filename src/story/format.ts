@@ -187,6 +187,10 @@ const source = z.strictObject({
   updated: date.optional(),
   retrieved: date.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
+  archived: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The address of a copy that an archive took.'),
   language: z.string().optional().describe('BCP 47.'),
   derivedFrom: z
     .array(link.extend({ source: id }))

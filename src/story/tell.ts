@@ -101,7 +101,7 @@ function toldSources({ content, keep }: Telling): readonly SourceDraft[] {
       updated = null,
       retrieved = null,
     } = source;
-    const { url = null, language = null, text, note = null } = source;
+    const { url = null, archived: archivedUrl = null, language = null, text, note = null } = source;
     const derivedFrom = source.derivedFrom.map(({ source: sourceId, basis, confidence, note: why = null }, place) =>
       keep({ sourceId, basis, confidence, note: why }, ['sources', id, 'derivedFrom', place]),
     );
@@ -116,6 +116,7 @@ function toldSources({ content, keep }: Telling): readonly SourceDraft[] {
       held,
       ...dates,
       url,
+      archivedUrl,
       language,
       contentHash,
       derivedFrom,

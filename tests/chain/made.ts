@@ -211,6 +211,7 @@ export const SOURCE: Omit<SourceDraft, 'id'> = {
   updated: null,
   retrieved: null,
   url: null,
+  archivedUrl: null,
   language: null,
   contentHash: null,
   derivedFrom: [],

@@ -69,6 +69,7 @@ const HARBOURLIGHTS: readonly Records[] = [
     updated: null,
     retrieved: null,
     url: null,
+    archivedUrl: null,
     language: null,
     contentHash: null,
     derivedFrom: [],

@@ -15,12 +15,12 @@ const LONG =
 const ARTICLE = `${'<p>The ferry was late again, and the town talked of it.</p>'.repeat(120)}
 <p>“${SHORT}” she said.</p>${'<p>The harbour was quiet.</p>'.repeat(60)}<p>“${LONG}” he said.</p>${'<p>More tomorrow.</p>'.repeat(60)}`;
 
-const story = (address: string): string => `
+const story = (address: string, archived: string): string => `
 story: { id: story:ferry, title: The late ferry, description: Why a ferry left late. }
 people: { person:ada: { name: Ada Lund }, person:bo: { name: Bo Vik } }
 outlets: { outlet:harbour: { name: Harbour News } }
 sources:
-  source:harbour: { title: Ferry row, kind: ARTICLE, outlet: outlet:harbour, held: false, published: 2031-05-07, url: "${address}" }
+  source:harbour: { title: Ferry row, kind: ARTICLE, outlet: outlet:harbour, held: false, published: 2031-05-07, url: "${address}", archived: "${archived}" }
 remarks:
   remark:short:
     { speaker: person:ada, standing: PRINTED, said: 2031-05-05, wordings: [{ source: source:harbour, form: DIRECT, segments: [{ quoted: "${SHORT}" }], locator: paragraph 121 }] }
@@ -36,7 +36,7 @@ beforeAll(async () => {
   graph = await openEmptyGraph();
   server = await startTestServer(graph);
   host = await openHost();
-  const loading = await loadText(graph.graph, story(host.show(ARTICLE)));
+  const loading = await loadText(graph.graph, story(host.show(ARTICLE), host.show(ARTICLE)));
   if (!loading.isLoaded) throw new Error(JSON.stringify(loading));
 }, 120_000);
 
@@ -46,13 +46,14 @@ afterAll(async () => {
   await graph.close();
 });
 
-describeInBrowser('the link to the very sentence', () => {
+describeInBrowser('a link to the very sentence', () => {
   test.each([
-    ['short', SHORT],
-    ['long', LONG],
-  ])('leads a browser to the %s one in its source', (name, words) =>
+    ['short', 'The very sentence in the source', SHORT],
+    ['long', 'The very sentence in the source', LONG],
+    ['long', 'The archived copy', LONG],
+  ])('leads a browser to the %s one: %s', (name, link, words) =>
     inPage(`${server.url}/remark/${name}`, {}, async ({ page }) => {
-      await page.getByRole('link', { name: 'The very sentence in the source' }).first().click();
+      await page.getByRole('link', { name: link }).first().click();
       const sentence = page.getByText(words);
       await sentence.waitFor();
       const top = await until(

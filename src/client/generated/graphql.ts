@@ -679,7 +679,7 @@ export type ChainPageQuery = { chain:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -694,7 +694,7 @@ export type ChainPageQuery = { chain:
                 | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
               > } | null }
           | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
-        , omitted: Array<{ side: ChainSide, reason: OmissionReason, count: number, after: string | null }>, parents: Array<{ to: string, isPrimary: boolean, reply: { id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , omitted: Array<{ side: ChainSide, reason: OmissionReason, count: number, after: string | null }>, parents: Array<{ to: string, isPrimary: boolean, reply: { id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -719,7 +719,7 @@ export type ChainFurtherQuery = { chain:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -734,7 +734,7 @@ export type ChainFurtherQuery = { chain:
                 | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
               > } | null }
           | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
-        , omitted: Array<{ side: ChainSide, reason: OmissionReason, count: number, after: string | null }>, parents: Array<{ to: string, isPrimary: boolean, reply: { id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , omitted: Array<{ side: ChainSide, reason: OmissionReason, count: number, after: string | null }>, parents: Array<{ to: string, isPrimary: boolean, reply: { id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -751,7 +751,7 @@ export type ChainEntryPartsFragment = { role: ChainRole, node:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -766,7 +766,7 @@ export type ChainEntryPartsFragment = { role: ChainRole, node:
           | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
         > } | null }
     | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
-  , omitted: Array<{ side: ChainSide, reason: OmissionReason, count: number, after: string | null }>, parents: Array<{ to: string, isPrimary: boolean, reply: { id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+  , omitted: Array<{ side: ChainSide, reason: OmissionReason, count: number, after: string | null }>, parents: Array<{ to: string, isPrimary: boolean, reply: { id: string, relation: ReplyRelation, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -803,7 +803,7 @@ export type CitedWordingQuery = { node:
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+         | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -815,7 +815,7 @@ export type CitedWordingQuery = { node:
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            }
-        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -851,7 +851,7 @@ export type WhoPrintsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoPrintsQuery = { coverage:
-    | { __typename: 'Coverage', columns: Array<{ id: string, remarks: number, onlyHere: number, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    | { __typename: 'Coverage', columns: Array<{ id: string, remarks: number, onlyHere: number, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -873,7 +873,7 @@ export type ComparePageQuery = { coverage:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           }>, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+           }>, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -883,7 +883,7 @@ export type ComparePageQuery = { coverage:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, cells: Array<{ columnId: string, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, cells: Array<{ columnId: string, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -907,7 +907,7 @@ export type RemarkHeadFragment = { __typename: 'Remark', id: string, standing: S
     | { __typename: 'Person', id: string, name: string }
   , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null };
 
-export type ComparedWordingFragment = { id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type ComparedWordingFragment = { id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
       | { __typename: 'Athlete', id: string, name: string }
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
@@ -955,7 +955,7 @@ export type DataRemarkFragment = { __typename: 'Remark', kind: RemarkKind, note:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-       | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+       | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -967,7 +967,7 @@ export type DataRemarkFragment = { __typename: 'Remark', kind: RemarkKind, note:
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          }
-      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -978,7 +978,7 @@ export type DataRemarkFragment = { __typename: 'Remark', kind: RemarkKind, note:
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -1002,7 +1002,7 @@ type DataThing_Remark_Fragment = { __typename: 'Remark', id: string, standing: S
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -1036,7 +1036,7 @@ export type DataReplyUpFragment = { id: string, relation: ReplyRelation, confide
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -1061,7 +1061,7 @@ export type DataUpFragment = { id: string, repliesTo: { totalCount: number, edge
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1088,7 +1088,7 @@ export type DataRemarksFragment = { totalCount: number, pageInfo: { hasNextPage:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+           | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -1100,7 +1100,7 @@ export type DataRemarksFragment = { totalCount: number, pageInfo: { hasNextPage:
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
              }
-          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -1114,7 +1114,7 @@ export type DataRemarksFragment = { totalCount: number, pageInfo: { hasNextPage:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                       | { __typename: 'Athlete', id: string, name: string }
                       | { __typename: 'Group', id: string, name: string }
                       | { __typename: 'Outlet', id: string, name: string }
@@ -1134,7 +1134,7 @@ export type DataRemarksFragment = { totalCount: number, pageInfo: { hasNextPage:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -1159,7 +1159,7 @@ export type DataOfRemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKi
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1182,7 +1182,7 @@ export type DataOfRemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKi
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+         | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -1194,7 +1194,7 @@ export type DataOfRemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKi
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            }
-        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -1208,7 +1208,7 @@ export type DataOfRemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKi
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -1228,7 +1228,7 @@ export type DataOfRemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKi
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -1264,7 +1264,7 @@ export type DataOfChainQuery = { chain:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1276,7 +1276,7 @@ export type DataOfChainQuery = { chain:
                     | { __typename: 'Outlet', id: string, name: string }
                     | { __typename: 'Person', id: string, name: string }
                    }
-                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -1287,7 +1287,7 @@ export type DataOfChainQuery = { chain:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1325,7 +1325,7 @@ export type DataOfSpeakerQuery = { speaker:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1337,7 +1337,7 @@ export type DataOfSpeakerQuery = { speaker:
                     | { __typename: 'Outlet', id: string, name: string }
                     | { __typename: 'Person', id: string, name: string }
                    }
-                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -1351,7 +1351,7 @@ export type DataOfSpeakerQuery = { speaker:
                         | { __typename: 'Group', id: string, name: string }
                         | { __typename: 'Outlet', id: string, name: string }
                         | { __typename: 'Person', id: string, name: string }
-                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                             | { __typename: 'Athlete', id: string, name: string }
                             | { __typename: 'Group', id: string, name: string }
                             | { __typename: 'Outlet', id: string, name: string }
@@ -1371,7 +1371,7 @@ export type DataOfSpeakerQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1395,7 +1395,7 @@ export type DataOfSpeakerQuery = { speaker:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1407,7 +1407,7 @@ export type DataOfSpeakerQuery = { speaker:
                     | { __typename: 'Outlet', id: string, name: string }
                     | { __typename: 'Person', id: string, name: string }
                    }
-                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -1421,7 +1421,7 @@ export type DataOfSpeakerQuery = { speaker:
                         | { __typename: 'Group', id: string, name: string }
                         | { __typename: 'Outlet', id: string, name: string }
                         | { __typename: 'Person', id: string, name: string }
-                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                             | { __typename: 'Athlete', id: string, name: string }
                             | { __typename: 'Group', id: string, name: string }
                             | { __typename: 'Outlet', id: string, name: string }
@@ -1441,7 +1441,7 @@ export type DataOfSpeakerQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1465,7 +1465,7 @@ export type DataOfSpeakerQuery = { speaker:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1477,7 +1477,7 @@ export type DataOfSpeakerQuery = { speaker:
                     | { __typename: 'Outlet', id: string, name: string }
                     | { __typename: 'Person', id: string, name: string }
                    }
-                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -1491,7 +1491,7 @@ export type DataOfSpeakerQuery = { speaker:
                         | { __typename: 'Group', id: string, name: string }
                         | { __typename: 'Outlet', id: string, name: string }
                         | { __typename: 'Person', id: string, name: string }
-                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                             | { __typename: 'Athlete', id: string, name: string }
                             | { __typename: 'Group', id: string, name: string }
                             | { __typename: 'Outlet', id: string, name: string }
@@ -1511,7 +1511,7 @@ export type DataOfSpeakerQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1535,7 +1535,7 @@ export type DataOfSpeakerQuery = { speaker:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1547,7 +1547,7 @@ export type DataOfSpeakerQuery = { speaker:
                     | { __typename: 'Outlet', id: string, name: string }
                     | { __typename: 'Person', id: string, name: string }
                    }
-                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -1561,7 +1561,7 @@ export type DataOfSpeakerQuery = { speaker:
                         | { __typename: 'Group', id: string, name: string }
                         | { __typename: 'Outlet', id: string, name: string }
                         | { __typename: 'Person', id: string, name: string }
-                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                             | { __typename: 'Athlete', id: string, name: string }
                             | { __typename: 'Group', id: string, name: string }
                             | { __typename: 'Outlet', id: string, name: string }
@@ -1581,7 +1581,7 @@ export type DataOfSpeakerQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1614,7 +1614,7 @@ export type DataOfEverythingQuery = { remarks: { totalCount: number, pageInfo: {
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -1626,7 +1626,7 @@ export type DataOfEverythingQuery = { remarks: { totalCount: number, pageInfo: {
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
                }
-            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -1640,7 +1640,7 @@ export type DataOfEverythingQuery = { remarks: { totalCount: number, pageInfo: {
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
                     | { __typename: 'Person', id: string, name: string }
-                  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                         | { __typename: 'Athlete', id: string, name: string }
                         | { __typename: 'Group', id: string, name: string }
                         | { __typename: 'Outlet', id: string, name: string }
@@ -1660,7 +1660,7 @@ export type DataOfEverythingQuery = { remarks: { totalCount: number, pageInfo: {
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -1722,13 +1722,13 @@ export type DiscrepanciesPageQuery = { discrepancies:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                       | { __typename: 'Athlete', id: string, name: string }
                       | { __typename: 'Group', id: string, name: string }
                       | { __typename: 'Outlet', id: string, name: string }
                       | { __typename: 'Person', id: string, name: string }
                     >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
-              | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1744,14 +1744,14 @@ export type DiscrepanciesPageQuery = { discrepancies:
                   | { __typename: 'Person', id: string, name: string }
                 , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
               | { __typename: 'Result', id: string, athlete: { id: string, name: string }, race: { id: string, name: string } }
-            , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
                 >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
     | { __typename: 'UnknownId', id: string, nearest: Array<string> }
-  , sources: { edges: Array<{ node: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+  , sources: { edges: Array<{ node: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -1778,7 +1778,7 @@ export type DossierPageQuery = { nodes: Array<
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+           | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -1790,7 +1790,7 @@ export type DossierPageQuery = { nodes: Array<
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
              }
-          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -1801,7 +1801,7 @@ export type DossierPageQuery = { nodes: Array<
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -1844,7 +1844,7 @@ export type EmbeddedChainQuery = { chain:
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
-                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                 | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1856,7 +1856,7 @@ export type EmbeddedChainQuery = { chain:
                     | { __typename: 'Outlet', id: string, name: string }
                     | { __typename: 'Person', id: string, name: string }
                    }
-                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+                | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -1878,7 +1878,7 @@ export type EmbeddedRemarkFragment = { __typename: 'Remark', id: string, kind: R
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-       | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+       | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -1890,7 +1890,7 @@ export type EmbeddedRemarkFragment = { __typename: 'Remark', id: string, kind: R
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          }
-      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -1946,7 +1946,7 @@ export type ExchangePageQuery = { exchange:
           | { __typename: 'Person', id: string, name: string }
         > }>, turns: Array<{ kind: TurnKind, isAbout: boolean, continuesTurn: boolean, answer: AnswerState, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, occasion: { id: string, name: string } | null, claimsAbout: Array<{ id: string, property: ClaimProperty, printed: string, madeBy:
               | { __typename: 'Remark' }
-              | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1957,7 +1957,7 @@ export type ExchangePageQuery = { exchange:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -1980,7 +1980,7 @@ export type ExchangePageQuery = { exchange:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -1998,7 +1998,7 @@ export type ExchangePageQuery = { exchange:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             }, delay: { text: string, isApproximate: boolean, since: { basis: PublicBasis, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } } } | null, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+             }, delay: { text: string, isApproximate: boolean, since: { basis: PublicBasis, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } } } | null, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2008,7 +2008,7 @@ export type ExchangePageQuery = { exchange:
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -2044,7 +2044,7 @@ export type ExchangeSidePartsFragment = { party:
 
 export type TurnPartsFragment = { kind: TurnKind, isAbout: boolean, continuesTurn: boolean, answer: AnswerState, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, occasion: { id: string, name: string } | null, claimsAbout: Array<{ id: string, property: ClaimProperty, printed: string, madeBy:
         | { __typename: 'Remark' }
-        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -2055,7 +2055,7 @@ export type TurnPartsFragment = { kind: TurnKind, isAbout: boolean, continuesTur
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -2078,7 +2078,7 @@ export type TurnPartsFragment = { kind: TurnKind, isAbout: boolean, continuesTur
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -2096,7 +2096,7 @@ export type TurnPartsFragment = { kind: TurnKind, isAbout: boolean, continuesTur
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-       }, delay: { text: string, isApproximate: boolean, since: { basis: PublicBasis, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } } } | null, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+       }, delay: { text: string, isApproximate: boolean, since: { basis: PublicBasis, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } } } | null, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -2106,7 +2106,7 @@ export type TurnPartsFragment = { kind: TurnKind, isAbout: boolean, continuesTur
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2149,7 +2149,7 @@ export type FoundThingsQuery = { search: { edges: Array<{ node: { node:
                     | { __typename: 'Person', id: string, name: string }
                    }
                 | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-              >, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null, authors: Array<
+              >, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, sourceKind: SourceKind, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2172,7 +2172,7 @@ export type WhoseWordsQuery = { quote: { verdict: QuoteVerdict, words: number, i
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2185,7 +2185,7 @@ export type WhoseWordsQuery = { quote: { verdict: QuoteVerdict, words: number, i
                 | { __typename: 'Person', id: string, name: string }
                }
             | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-          > } | null }, differences: Array<{ kind: QuoteDifferenceKind, theirs: Array<string>, ours: Array<string> }>, first: { wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          > } | null }, differences: Array<{ kind: QuoteDifferenceKind, theirs: Array<string>, ours: Array<string> }>, first: { wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2198,7 +2198,7 @@ export type WhoseWordsQuery = { quote: { verdict: QuoteVerdict, words: number, i
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2218,7 +2218,7 @@ export type WhoseWordsQuery = { quote: { verdict: QuoteVerdict, words: number, i
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2231,7 +2231,7 @@ export type WhoseWordsQuery = { quote: { verdict: QuoteVerdict, words: number, i
                 | { __typename: 'Person', id: string, name: string }
                }
             | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-          > } | null }, differences: Array<{ kind: QuoteDifferenceKind, theirs: Array<string>, ours: Array<string> }>, first: { wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          > } | null }, differences: Array<{ kind: QuoteDifferenceKind, theirs: Array<string>, ours: Array<string> }>, first: { wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2244,7 +2244,7 @@ export type WhoseWordsQuery = { quote: { verdict: QuoteVerdict, words: number, i
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2266,7 +2266,7 @@ export type QuoteCandidatePartsFragment = { certainty: QuoteCertainty, isVerbati
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -2279,7 +2279,7 @@ export type QuoteCandidatePartsFragment = { certainty: QuoteCertainty, isVerbati
             | { __typename: 'Person', id: string, name: string }
            }
         | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-      > } | null }, differences: Array<{ kind: QuoteDifferenceKind, theirs: Array<string>, ours: Array<string> }>, first: { wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      > } | null }, differences: Array<{ kind: QuoteDifferenceKind, theirs: Array<string>, ours: Array<string> }>, first: { wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -2292,7 +2292,7 @@ export type QuoteCandidatePartsFragment = { certainty: QuoteCertainty, isVerbati
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2372,7 +2372,7 @@ export type SpeakerPartsFragment =
   | SpeakerParts_Person_Fragment
 ;
 
-export type SourcePartsFragment = { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type SourcePartsFragment = { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
     | { __typename: 'Athlete', id: string, name: string }
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
@@ -2386,7 +2386,7 @@ type ViaParts_Remark_Fragment = { __typename: 'Remark', id: string, speaker:
     | { __typename: 'Person', id: string, name: string }
    };
 
-type ViaParts_Source_Fragment = { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+type ViaParts_Source_Fragment = { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
     | { __typename: 'Athlete', id: string, name: string }
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
@@ -2403,7 +2403,7 @@ export type WordingPartsFragment = { id: string, text: string | null, form: Spee
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-     | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+     | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
       | { __typename: 'Athlete', id: string, name: string }
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
@@ -2415,7 +2415,7 @@ export type WordingPartsFragment = { id: string, text: string | null, form: Spee
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
        }
-    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -2423,7 +2423,7 @@ export type WordingPartsFragment = { id: string, text: string | null, form: Spee
       >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
   > };
 
-export type EvidencePartsFragment = { id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type EvidencePartsFragment = { id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
       | { __typename: 'Athlete', id: string, name: string }
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
@@ -2449,7 +2449,7 @@ export type RemarkLineFragment = { __typename: 'Remark', id: string, standing: S
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -2483,19 +2483,19 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
                 >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
-          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-         }>, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+         }>, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2505,7 +2505,7 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -2524,19 +2524,19 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
-        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-       }>, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+       }>, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -2546,7 +2546,7 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2577,7 +2577,7 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2598,7 +2598,7 @@ export type RacePageQuery = { race: { __typename: 'Race', aliases: Array<string>
           | { __typename: 'Wording' }
          } }>, pageInfo: { hasNextPage: boolean }, basis: { sourcesHeld: number, independent: number, outlets: Array<{ id: string, name: string }>, from: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, to: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } };
 
-export type RepliesDrawnFragment = { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type RepliesDrawnFragment = { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -2608,7 +2608,7 @@ export type RepliesDrawnFragment = { totalCount: number, edges: Array<{ node: { 
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2645,7 +2645,7 @@ export type BeforeRaceQuery = { timeline: { edges: Array<{ node: { raceAfter: { 
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2707,7 +2707,7 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
              } }
-      , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -2717,7 +2717,7 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+         | null }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -2729,7 +2729,7 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            }
-        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -2740,7 +2740,7 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2753,7 +2753,7 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
                 | { __typename: 'Person', id: string, name: string }
                }
             | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
-          > } | null } }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, isPrompted: boolean, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          > } | null } }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, isPrompted: boolean, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -2766,7 +2766,7 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -2781,7 +2781,7 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
                   | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
                 > } | null }
             | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
-           } }> }, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, isPrompted: boolean, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+           } }> }, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, isPrompted: boolean, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -2791,7 +2791,7 @@ export type RemarkPageQuery = { remark: { __typename: 'Remark', kind: RemarkKind
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -2818,7 +2818,7 @@ export type RemarkPrintingsQuery = { remark: { id: string, wordingDiff: { source
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
                }
-            | { __typename: 'Source', id: string, note: string | null, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Source', id: string, note: string | null, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -2829,12 +2829,12 @@ export type RemarkPrintingsQuery = { remark: { id: string, wordingDiff: { source
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }, sameWordsAs: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }, sameWordsAs: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2850,13 +2850,13 @@ export type RemarkPrintingsQuery = { remark: { id: string, wordingDiff: { source
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
                 >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
-          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2919,7 +2919,7 @@ export type ReportedThingQuery = { node:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , wordings: Array<{ id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , wordings: Array<{ id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -2927,7 +2927,7 @@ export type ReportedThingQuery = { node:
           >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
     | { __typename: 'Reply', id: string }
     | { __typename: 'Result', id: string }
-    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -2943,7 +2943,7 @@ export type SourceThingsQueryVariables = Exact<{
 }>;
 
 
-export type SourceThingsQuery = { source: { note: string | null, contentHash: string | null, id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, language: { tag: string, basis: LinkBasis } | null, derivedFrom: Array<{ source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type SourceThingsQuery = { source: { note: string | null, contentHash: string | null, id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, language: { tag: string, basis: LinkBasis } | null, derivedFrom: Array<{ source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -2953,7 +2953,7 @@ export type SourceThingsQuery = { source: { note: string | null, contentHash: st
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -2982,7 +2982,7 @@ export type SourceCoverageQueryVariables = Exact<{
 
 
 export type SourceCoverageQuery = { coverage:
-    | { __typename: 'Coverage', columns: Array<{ id: string, remarks: number, onlyHere: number, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    | { __typename: 'Coverage', columns: Array<{ id: string, remarks: number, onlyHere: number, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
@@ -2991,7 +2991,7 @@ export type SourceCoverageQuery = { coverage:
     | { __typename: 'UnknownId' }
    };
 
-export type ColumnPartsFragment = { id: string, remarks: number, onlyHere: number, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type ColumnPartsFragment = { id: string, remarks: number, onlyHere: number, outlet: { id: string, name: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
       | { __typename: 'Athlete', id: string, name: string }
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
@@ -3010,7 +3010,7 @@ export type SpeakerThingsQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -3034,7 +3034,7 @@ export type SpeakerThingsQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -3048,7 +3048,7 @@ export type SpeakerThingsQuery = { speaker:
                    }
                 | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, outlet: { id: string, name: string } | null }
               > } | null } }> } }
-    | { __typename: 'Outlet', aliases: Array<string>, note: string | null, id: string, name: string, sources: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    | { __typename: 'Outlet', aliases: Array<string>, note: string | null, id: string, name: string, sources: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -3058,7 +3058,7 @@ export type SpeakerThingsQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -3077,7 +3077,7 @@ export type SpeakerThingsQuery = { speaker:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -3128,13 +3128,13 @@ export type HeadToHeadPageQuery = { headToHead:
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
                   | { __typename: 'Person', id: string, name: string }
                 >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
-          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -3492,13 +3492,13 @@ export type ClaimPartsFragment = { id: string, property: ClaimProperty, printed:
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
-    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -3538,13 +3538,13 @@ export type DiscrepancyPartsFragment = { kind: DiscrepancyKind, property: ClaimP
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wordings: Array<{ id: string, locator: string | null, segments: Array<{ text: string, kind: SegmentKind }>, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }> }
-      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -3560,7 +3560,7 @@ export type DiscrepancyPartsFragment = { kind: DiscrepancyKind, property: ClaimP
           | { __typename: 'Person', id: string, name: string }
         , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
       | { __typename: 'Result', id: string, athlete: { id: string, name: string }, race: { id: string, name: string } }
-    , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    , evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -3626,6 +3626,7 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
     ...DateParts
   }
   url
+  archivedUrl
 }
     fragment DateParts on UncertainDate {
   edtf
@@ -3736,6 +3737,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -3871,6 +3873,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
 export const ChainEntryPartsFragmentDoc = new TypedDocumentString(`
     fragment ChainEntryParts on ChainEntry {
@@ -3953,6 +3956,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment EvidenceParts on Evidence {
   id
@@ -4132,6 +4136,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -4200,6 +4205,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }`, {"fragmentName":"ViaParts"}) as unknown as TypedDocumentString<ViaPartsFragment, unknown>;
 export const WordingPartsFragmentDoc = new TypedDocumentString(`
     fragment WordingParts on Wording {
@@ -4268,6 +4274,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -4342,6 +4349,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -4517,6 +4525,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -4676,6 +4685,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -4846,6 +4856,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -5053,6 +5064,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -5242,6 +5254,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -5417,6 +5430,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment EvidenceParts on Evidence {
   id
@@ -5568,6 +5582,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -5729,6 +5744,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment EvidenceParts on Evidence {
   id
@@ -5866,6 +5882,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }`, {"fragmentName":"ColumnParts"}) as unknown as TypedDocumentString<ColumnPartsFragment, unknown>;
 export const FoundLineFragmentDoc = new TypedDocumentString(`
     fragment FoundLine on Node {
@@ -6237,6 +6254,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const DiscrepancyPartsFragmentDoc = new TypedDocumentString(`
     fragment DiscrepancyParts on Discrepancy {
@@ -6303,6 +6321,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment EvidenceParts on Evidence {
   id
@@ -6543,6 +6562,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment EvidenceParts on Evidence {
   id
@@ -6650,7 +6670,7 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:f4cf451064aaf00f135793e1e38f329523313ef7e9e2217fb293a4ac5b59228f"}) as unknown as TypedDocumentString<ChainPageQuery, ChainPageQueryVariables>;
+}`, {"hash":"sha256:e1306a7d7b7716aa30fb5e00da2801ea990b1660099c318b7c4159821696ecbd"}) as unknown as TypedDocumentString<ChainPageQuery, ChainPageQueryVariables>;
 export const ChainFurtherDocument = new TypedDocumentString(`
     query ChainFurther($of: ID!, $first: Int!, $after: String!) {
   chain(of: $of, first: $first, after: $after) {
@@ -6746,6 +6766,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment EvidenceParts on Evidence {
   id
@@ -6839,7 +6860,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:8f1a80e0b9546c2152bd70efc97bb7e45d55fc2a7222568f03c62fa104cdcf7b"}) as unknown as TypedDocumentString<ChainFurtherQuery, ChainFurtherQueryVariables>;
+}`, {"hash":"sha256:4432a90c627c72c5fc12a463ac798821fefbbaf56e1253af3d7158a7c41a22bc"}) as unknown as TypedDocumentString<ChainFurtherQuery, ChainFurtherQueryVariables>;
 export const CitedWordingDocument = new TypedDocumentString(`
     query CitedWording($id: ID!) {
   node(id: $id) {
@@ -6895,6 +6916,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -6937,7 +6959,7 @@ fragment WordingParts on Wording {
   via {
     ...ViaParts
   }
-}`, {"hash":"sha256:352289416fea83ad53aee562c072bb8c34c5a4a8adcb73111d37e82c10ce4a37"}) as unknown as TypedDocumentString<CitedWordingQuery, CitedWordingQueryVariables>;
+}`, {"hash":"sha256:677523524b95a22564fafd3505c956d3cb0bae076cc31156a5402318f8fe3b7e"}) as unknown as TypedDocumentString<CitedWordingQuery, CitedWordingQueryVariables>;
 export const WordingIdsDocument = new TypedDocumentString(`
     query WordingIds($remarks: [ID!]!) {
   nodes(ids: $remarks) {
@@ -7000,6 +7022,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment BasisParts on Basis {
   sourcesHeld
@@ -7026,7 +7049,7 @@ fragment ColumnParts on CoverageColumn {
   source {
     ...SourceParts
   }
-}`, {"hash":"sha256:d93431c1bf514face0ed26bce337011ca308a20e1d900eeb164feb9b5538a77a"}) as unknown as TypedDocumentString<WhoPrintsQuery, WhoPrintsQueryVariables>;
+}`, {"hash":"sha256:1440ed086250ea60b6d3a5c977a722913ac87c1c7df7d5b2538881a5f1d182f2"}) as unknown as TypedDocumentString<WhoPrintsQuery, WhoPrintsQueryVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
     query ComparePage($outlets: [ID!]!, $sources: [ID!]!, $after: String) {
   coverage(
@@ -7151,6 +7174,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -7195,7 +7219,7 @@ fragment ColumnParts on CoverageColumn {
   source {
     ...SourceParts
   }
-}`, {"hash":"sha256:88cdc04bc406621e6392dad1cbd2b5ef008118df31356575a0eeb90f391f0866"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+}`, {"hash":"sha256:f1d7177cd5016fbe07b9c87ba4ac8fe5ecec67b0ce181fb1e112c3b4c2743217"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const IsHeldDocument = new TypedDocumentString(`
     query IsHeld($id: ID!) {
   node(id: $id) {
@@ -7330,6 +7354,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -7455,7 +7480,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:afb294a2787e2b482bd18deeef8b827ffa6b05ee6ecde74af153b77df6cf7e43"}) as unknown as TypedDocumentString<DataOfRemarkQuery, DataOfRemarkQueryVariables>;
+}`, {"hash":"sha256:f0f01e7bcf54f7a4a7fcf7c5744c044c9ddcb501bebf148afc5f7bc16b375194"}) as unknown as TypedDocumentString<DataOfRemarkQuery, DataOfRemarkQueryVariables>;
 export const DataOfChainDocument = new TypedDocumentString(`
     query DataOfChain($id: ID!, $first: Int!, $after: String) {
   chain(of: $id, up: 1000, down: 1000, perNode: 100, first: $first, after: $after) {
@@ -7590,6 +7615,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -7715,7 +7741,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:87276b89d8609869a10963968c9b956191158ea36f0b70d69cf4a56731e1a9ea"}) as unknown as TypedDocumentString<DataOfChainQuery, DataOfChainQueryVariables>;
+}`, {"hash":"sha256:1c1185060a4cd6e244b1cd1d4866715e2fdb70fb8088de64186ef408cbf13ac7"}) as unknown as TypedDocumentString<DataOfChainQuery, DataOfChainQueryVariables>;
 export const DataOfSpeakerDocument = new TypedDocumentString(`
     query DataOfSpeaker($id: ID!, $first: Int!, $after: String, $order: RemarkOrder!) {
   speaker(id: $id) {
@@ -7847,6 +7873,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -7972,7 +7999,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:4871e936968babc41573a911e1e2879a180c33dcaf0c894c4faee84c38f78d45"}) as unknown as TypedDocumentString<DataOfSpeakerQuery, DataOfSpeakerQueryVariables>;
+}`, {"hash":"sha256:a1b3dc011946dbc5ad2236cee3f28e3c53c1d24381ad0a3227895a1d5d556dce"}) as unknown as TypedDocumentString<DataOfSpeakerQuery, DataOfSpeakerQueryVariables>;
 export const DataOfEverythingDocument = new TypedDocumentString(`
     query DataOfEverything($first: Int!, $after: String, $order: RemarkOrder!) {
   remarks(first: $first, after: $after, order: $order) {
@@ -8101,6 +8128,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -8226,7 +8254,7 @@ fragment ResultLine on Result {
   race {
     ...RaceLine
   }
-}`, {"hash":"sha256:f99625e2925eaf220bc0ec448793260873a8b97a75a3b1fc9348df70197112e1"}) as unknown as TypedDocumentString<DataOfEverythingQuery, DataOfEverythingQueryVariables>;
+}`, {"hash":"sha256:bc6b7b6d397a938019583312d249688cd069f288afe73eefc293e30c8182f0b2"}) as unknown as TypedDocumentString<DataOfEverythingQuery, DataOfEverythingQueryVariables>;
 export const DataStoriesDocument = new TypedDocumentString(`
     query DataStories {
   stories(first: 100) {
@@ -8314,6 +8342,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment EvidenceParts on Evidence {
   id
@@ -8463,7 +8492,7 @@ fragment DiscrepancyParts on Discrepancy {
       ...EvidenceParts
     }
   }
-}`, {"hash":"sha256:1a4c15a6bd214dae632122c0aca85038552744ea59bf244a13307ce161a4d488"}) as unknown as TypedDocumentString<DiscrepanciesPageQuery, DiscrepanciesPageQueryVariables>;
+}`, {"hash":"sha256:d63d0204477ed134ccff8f530a1b96f577d07bec29d761d0b8d8627b3af31458"}) as unknown as TypedDocumentString<DiscrepanciesPageQuery, DiscrepanciesPageQueryVariables>;
 export const DossierPageDocument = new TypedDocumentString(`
     query DossierPage($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -8520,6 +8549,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -8614,7 +8644,7 @@ fragment RemarkLine on Remark {
       ...ViaLine
     }
   }
-}`, {"hash":"sha256:c3689b8d074777721e26870a5a1e26be8dac696a086255f85fb7cf48c96f2cda"}) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
+}`, {"hash":"sha256:5f17a784cc32ee48407b901e1269cb2f2151a2b1c95c44200e574d9e56b4bad8"}) as unknown as TypedDocumentString<DossierPageQuery, DossierPageQueryVariables>;
 export const EmbeddedChainDocument = new TypedDocumentString(`
     query EmbeddedChain($id: ID!, $up: Int!, $down: Int!, $filter: ChainFilter) {
   chain(of: $id, up: $up, down: $down, first: 40, filter: $filter) {
@@ -8753,6 +8783,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -8795,7 +8826,7 @@ fragment WordingParts on Wording {
   via {
     ...ViaParts
   }
-}`, {"hash":"sha256:f30f8c0fda332c75702166e985694ae76e36c93b7569c0f3f9cbf23be9a290a5"}) as unknown as TypedDocumentString<EmbeddedChainQuery, EmbeddedChainQueryVariables>;
+}`, {"hash":"sha256:db11e680288013b38b9fabc5f3bba9871324d494fa4f38217085de99b131edc2"}) as unknown as TypedDocumentString<EmbeddedChainQuery, EmbeddedChainQueryVariables>;
 export const LeftRemarksDocument = new TypedDocumentString(`
     query LeftRemarks($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -8996,6 +9027,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment EvidenceParts on Evidence {
   id
@@ -9080,7 +9112,7 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:9e6ca093a4a2e1df00a5d783688cf7bce96c383a374b3411c09cd16e8d7a0e41"}) as unknown as TypedDocumentString<ExchangePageQuery, ExchangePageQueryVariables>;
+}`, {"hash":"sha256:2be7b48e6ad61d4fcd2f1193ee346721279aea58051a44b6c0133dcc08f23619"}) as unknown as TypedDocumentString<ExchangePageQuery, ExchangePageQueryVariables>;
 export const FoundThingsDocument = new TypedDocumentString(`
     query FoundThings($text: String!) {
   search(text: $text, first: 30) {
@@ -9130,6 +9162,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -9235,7 +9268,7 @@ fragment FoundLine on Node {
       }
     }
   }
-}`, {"hash":"sha256:d948b00a89efd1f3db7ac0b0b2bbe7d396e8a9e3bcf53ac7a04521ee1c5f3f6a"}) as unknown as TypedDocumentString<FoundThingsQuery, FoundThingsQueryVariables>;
+}`, {"hash":"sha256:2498a0558626809bcccd7aca136be5a678b77664352650bff45bdef136fd1b12"}) as unknown as TypedDocumentString<FoundThingsQuery, FoundThingsQueryVariables>;
 export const WhoseWordsDocument = new TypedDocumentString(`
     query WhoseWords($text: String!) {
   quote(phrase: $text, first: 5) {
@@ -9333,6 +9366,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -9430,7 +9464,7 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:dc71613a41ab9d99fe25ba3cced3aa2eaabb871ce2912189ede2193ade55e1d2"}) as unknown as TypedDocumentString<WhoseWordsQuery, WhoseWordsQueryVariables>;
+}`, {"hash":"sha256:9da041dfee1f9885cdadf2412be058b3a7e880885c917c9d09bcf4c625f8cb37"}) as unknown as TypedDocumentString<WhoseWordsQuery, WhoseWordsQueryVariables>;
 export const NearestIdsDocument = new TypedDocumentString(`
     query NearestIds($id: ID!) {
   chain(of: $id, up: 0, down: 0, first: 1) {
@@ -9666,6 +9700,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment EvidenceParts on Evidence {
   id
@@ -9805,7 +9840,7 @@ fragment ClaimParts on Claim {
       }
     }
   }
-}`, {"hash":"sha256:99573cf10bb31f5e859b5aa6b73f45f3c03f16142e9c4ab6a71c8419df54af91"}) as unknown as TypedDocumentString<RacePageQuery, RacePageQueryVariables>;
+}`, {"hash":"sha256:04ae8d1a26813e4b963664d31318941602ed15a0b7da98df0eb006a46ba9f557"}) as unknown as TypedDocumentString<RacePageQuery, RacePageQueryVariables>;
 export const BeforeRaceDocument = new TypedDocumentString(`
     query BeforeRace($speakers: [ID!]!, $from: EDTF!, $to: EDTF!) {
   timeline(
@@ -9874,6 +9909,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -9926,7 +9962,7 @@ fragment RemarkLine on Remark {
       ...ViaLine
     }
   }
-}`, {"hash":"sha256:4cf5de3d9ff718ad6a9edc42c03c196aac84d651fbc8e546fb26633a8e0279c2"}) as unknown as TypedDocumentString<BeforeRaceQuery, BeforeRaceQueryVariables>;
+}`, {"hash":"sha256:555dff15a48f76b5a23262434d980a103cff1cf8dacc3168bea6176fc67ce3cb"}) as unknown as TypedDocumentString<BeforeRaceQuery, BeforeRaceQueryVariables>;
 export const RemarkPageDocument = new TypedDocumentString(`
     query RemarkPage($id: ID!) {
   remark(id: $id) {
@@ -10069,6 +10105,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -10262,7 +10299,7 @@ fragment ThingName on Node {
       }
     }
   }
-}`, {"hash":"sha256:e81306301b506f1617cd82dd718c8bcb4fd6ffa13d0f7d43e8a05b1ed5343906"}) as unknown as TypedDocumentString<RemarkPageQuery, RemarkPageQueryVariables>;
+}`, {"hash":"sha256:962dc108a741c7118a21e891e851de9ff04162b926e73c1b38ccaa628bf6ec23"}) as unknown as TypedDocumentString<RemarkPageQuery, RemarkPageQueryVariables>;
 export const RemarkPrintingsDocument = new TypedDocumentString(`
     query RemarkPrintings($id: ID!) {
   remark(id: $id) {
@@ -10389,6 +10426,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -10484,7 +10522,7 @@ fragment ClaimParts on Claim {
       }
     }
   }
-}`, {"hash":"sha256:a0aaf9f11e86b13a081b1f3117964a3ffa3bc95d4ab49affa273251e2a54500e"}) as unknown as TypedDocumentString<RemarkPrintingsQuery, RemarkPrintingsQueryVariables>;
+}`, {"hash":"sha256:baf4a3bbeb1611dae5fe266c25158d5a02f15d3eb8c5547d0106de7d2cf002c1"}) as unknown as TypedDocumentString<RemarkPrintingsQuery, RemarkPrintingsQueryVariables>;
 export const RemarkRacesDocument = new TypedDocumentString(`
     query RemarkRaces($filter: TimelineFilter!) {
   timeline(first: 40, filter: $filter) {
@@ -10596,7 +10634,8 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
-}`, {"hash":"sha256:1d0e74e9e200adaf58fd60ad674ea80b73a049e64fba861f4fb52fc678977323"}) as unknown as TypedDocumentString<ReportedThingQuery, ReportedThingQueryVariables>;
+  archivedUrl
+}`, {"hash":"sha256:cea1fb45227d996641f759de652943d8071c8ef2dc54fb79e5a1151a57ebfce3"}) as unknown as TypedDocumentString<ReportedThingQuery, ReportedThingQueryVariables>;
 export const SourceThingsDocument = new TypedDocumentString(`
     query SourceThings($id: ID!, $after: String) {
   source(id: $id) {
@@ -10716,6 +10755,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -10734,7 +10774,7 @@ fragment ViaLine on Via {
       ...SpeakerParts
     }
   }
-}`, {"hash":"sha256:2cf5aa87f38f42458c70884cc5291715c223ab59326518c56c1ddb1319be619f"}) as unknown as TypedDocumentString<SourceThingsQuery, SourceThingsQueryVariables>;
+}`, {"hash":"sha256:3c8b6f67ef5e8784dffe1a770d0f7d20d58bd0733278e641609d653ef3f48f85"}) as unknown as TypedDocumentString<SourceThingsQuery, SourceThingsQueryVariables>;
 export const SourceCoverageDocument = new TypedDocumentString(`
     query SourceCoverage($id: ID!) {
   coverage(filter: {sources: [$id]}, first: 100) {
@@ -10797,6 +10837,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment BasisParts on Basis {
   sourcesHeld
@@ -10823,7 +10864,7 @@ fragment ColumnParts on CoverageColumn {
   source {
     ...SourceParts
   }
-}`, {"hash":"sha256:32b968bc8c62bcb8db38b2e25699299405a1728c9660b58aa2b8b4c82a25c024"}) as unknown as TypedDocumentString<SourceCoverageQuery, SourceCoverageQueryVariables>;
+}`, {"hash":"sha256:f0dff22fc2f5e3a9d82bc623b2303725067ec5d7b2f4ebf3021d1f1fbb4176ec"}) as unknown as TypedDocumentString<SourceCoverageQuery, SourceCoverageQueryVariables>;
 export const SpeakerThingsDocument = new TypedDocumentString(`
     query SpeakerThings($id: ID!, $after: String) {
   speaker(id: $id) {
@@ -10921,6 +10962,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -10987,7 +11029,7 @@ fragment BasisParts on Basis {
   to {
     ...DateParts
   }
-}`, {"hash":"sha256:0c34f10f4ca0a369f29bdc8015d34ea213be069993d4b82a21072ef1c96b2971"}) as unknown as TypedDocumentString<SpeakerThingsQuery, SpeakerThingsQueryVariables>;
+}`, {"hash":"sha256:5f2a08a2033e89bcc7f45b232ca83db9dea2147f780a00f1aa1ffda02cfd9ebb"}) as unknown as TypedDocumentString<SpeakerThingsQuery, SpeakerThingsQueryVariables>;
 export const AthletePageDocument = new TypedDocumentString(`
     query AthletePage($id: ID!) {
   career(of: $id, first: 50) {
@@ -11129,6 +11171,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment RaceLine on Race {
   __typename
@@ -11190,7 +11233,7 @@ fragment ClaimParts on Claim {
       }
     }
   }
-}`, {"hash":"sha256:2f5864d420c50edec56375a44e5e484d61ce26d348fc1e9ff1caf2b72ebdc7c0"}) as unknown as TypedDocumentString<HeadToHeadPageQuery, HeadToHeadPageQueryVariables>;
+}`, {"hash":"sha256:4a5021ca222baecec98d5a797bd94329d3c81e8bc3bb71c4ecaebcb211954794"}) as unknown as TypedDocumentString<HeadToHeadPageQuery, HeadToHeadPageQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!) {
   suggest(text: $text, first: 8) {

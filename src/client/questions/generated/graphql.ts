@@ -374,7 +374,7 @@ export type SpeakerPartsFragment =
   | SpeakerParts_Person_Fragment
 ;
 
-export type SourcePartsFragment = { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type SourcePartsFragment = { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
     | { __typename: 'Athlete', id: string, name: string }
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
@@ -388,7 +388,7 @@ type ViaParts_Remark_Fragment = { __typename: 'Remark', id: string, speaker:
     | { __typename: 'Person', id: string, name: string }
    };
 
-type ViaParts_Source_Fragment = { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+type ViaParts_Source_Fragment = { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
     | { __typename: 'Athlete', id: string, name: string }
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
@@ -405,7 +405,7 @@ export type WordingPartsFragment = { id: string, text: string | null, form: Spee
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-     | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+     | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
       | { __typename: 'Athlete', id: string, name: string }
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
@@ -417,7 +417,7 @@ export type WordingPartsFragment = { id: string, text: string | null, form: Spee
         | { __typename: 'Outlet', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
        }
-    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -425,7 +425,7 @@ export type WordingPartsFragment = { id: string, text: string | null, form: Spee
       >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
   > };
 
-export type EvidencePartsFragment = { id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type EvidencePartsFragment = { id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
       | { __typename: 'Athlete', id: string, name: string }
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Outlet', id: string, name: string }
@@ -451,7 +451,7 @@ export type RemarkLineFragment = { __typename: 'Remark', id: string, standing: S
     | { __typename: 'Group', id: string, name: string }
     | { __typename: 'Outlet', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+  , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, wording: { id: string, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -484,7 +484,7 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+         | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -496,13 +496,13 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            }
-        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
             | { __typename: 'Athlete', id: string, name: string }
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-      > }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+      > }>, repliesTo: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -510,7 +510,7 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
               >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, to:
             | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
             | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-            | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                     | { __typename: 'Athlete', id: string, name: string }
                     | { __typename: 'Group', id: string, name: string }
                     | { __typename: 'Outlet', id: string, name: string }
@@ -530,12 +530,12 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
                 | { __typename: 'Person', id: string, name: string }
               , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
             | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
-           } }> }, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+           } }> }, replies: { totalCount: number, edges: Array<{ node: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
-              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, from: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+              >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } | null }>, from: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -553,7 +553,7 @@ export type RemarkQuery = { remark: { __typename: 'Remark', kind: RemarkKind, id
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } }> }, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } }> }, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
           | { __typename: 'Athlete', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Outlet', id: string, name: string }
@@ -587,7 +587,7 @@ export type ChainQuery = { chain:
     | { __typename: 'Chain', entries: Array<{ depth: number, node:
           | { __typename: 'Event', id: string, name: string, eventKind: EventKind, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
           | { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
-          | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          | { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -607,7 +607,7 @@ export type ChainQuery = { chain:
               | { __typename: 'Person', id: string, name: string }
             , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }
           | { __typename: 'Result', id: string, mark: string | null, place: number | null, status: ResultStatus, athlete: { id: string, name: string }, race: { __typename: 'Race', id: string, name: string, date: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } }
-        , parents: Array<{ to: string, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , parents: Array<{ to: string, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -622,7 +622,7 @@ export type QuoteQueryVariables = Exact<{
 }>;
 
 
-export type QuoteQuery = { quote: { verdict: QuoteVerdict, candidates: Array<{ certainty: QuoteCertainty, score: number, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type QuoteQuery = { quote: { verdict: QuoteVerdict, candidates: Array<{ certainty: QuoteCertainty, score: number, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -645,7 +645,7 @@ export type QuoteQuery = { quote: { verdict: QuoteVerdict, candidates: Array<{ c
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+             | null }, knownFrom: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
               | { __typename: 'Athlete', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Outlet', id: string, name: string }
@@ -657,7 +657,7 @@ export type QuoteQuery = { quote: { verdict: QuoteVerdict, candidates: Array<{ c
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
                }
-            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+            | { __typename: 'Source', id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -674,7 +674,7 @@ export type ExchangeQueryVariables = Exact<{
 
 
 export type ExchangeQuery = { exchange:
-    | { __typename: 'Exchange', turns: Array<{ kind: TurnKind, answer: AnswerState, continuesTurn: boolean, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+    | { __typename: 'Exchange', turns: Array<{ kind: TurnKind, answer: AnswerState, continuesTurn: boolean, remark: { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
@@ -692,7 +692,7 @@ export type ExchangeQuery = { exchange:
             | { __typename: 'Group', id: string, name: string }
             | { __typename: 'Outlet', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, respondsTo: Array<{ to: { id: string }, delay: { text: string } | null, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+          , said: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null }, respondsTo: Array<{ to: { id: string }, delay: { text: string } | null, reply: { id: string, relation: ReplyRelation, confidence: Confidence, evidence: Array<{ id: string, basis: LinkBasis, words: string | null, locator: string | null, note: string | null, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                   | { __typename: 'Athlete', id: string, name: string }
                   | { __typename: 'Group', id: string, name: string }
                   | { __typename: 'Outlet', id: string, name: string }
@@ -760,14 +760,14 @@ export type SearchQuery = { search: { edges: Array<{ cursor: string, node: { sco
           | { __typename: 'Source', id: string }
           | { __typename: 'Story', id: string }
           | { __typename: 'Wording', id: string }
-        , matches: Array<{ field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+        , matches: Array<{ field: SearchField, text: string, ranges: Array<{ start: number, end: number }>, wording: { id: string, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
                 | { __typename: 'Athlete', id: string, name: string }
                 | { __typename: 'Group', id: string, name: string }
                 | { __typename: 'Outlet', id: string, name: string }
                 | { __typename: 'Person', id: string, name: string }
               >, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, updated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null, retrieved: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, isApproximate: boolean, isUncertain: boolean, text: string } | null } } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type QuotableRemarkFragment = { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, outlet: { id: string, name: string } | null, authors: Array<
+export type QuotableRemarkFragment = { __typename: 'Remark', id: string, standing: Standing, text: string | null, gist: string | null, prompted: Prompted, wording: { id: string, quotations: Array<string>, segments: Array<{ text: string, kind: SegmentKind }>, language: { tag: string, basis: LinkBasis } | null, translation: { status: TranslationStatus }, source: { id: string, title: string | null, kind: SourceKind, isHeld: boolean, url: string | null, archivedUrl: string | null, outlet: { id: string, name: string } | null, authors: Array<
         | { __typename: 'Athlete', id: string, name: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Outlet', id: string, name: string }
@@ -846,6 +846,7 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
     ...DateParts
   }
   url
+  archivedUrl
 }
     fragment DateParts on UncertainDate {
   edtf
@@ -910,6 +911,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }`, {"fragmentName":"ViaParts"}) as unknown as TypedDocumentString<ViaPartsFragment, unknown>;
 export const WordingPartsFragmentDoc = new TypedDocumentString(`
     fragment WordingParts on Wording {
@@ -978,6 +980,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -1038,6 +1041,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
 export const EventLineFragmentDoc = new TypedDocumentString(`
     fragment EventLine on Event {
@@ -1227,6 +1231,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -1290,6 +1295,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaLine on Via {
   __typename
@@ -1432,6 +1438,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -1574,7 +1581,7 @@ fragment QuotableRemark on Remark {
     id
     quotations
   }
-}`, {"hash":"sha256:3660f683540f7d96d876c195b7d54c59d9e7198e84b2fc3481285c006d97a67a"}) as unknown as TypedDocumentString<RemarkQuery, RemarkQueryVariables>;
+}`, {"hash":"sha256:ad96bafb5bea5387110cd92e7a4a88e04e425180add1944b38f2d58c384b5afa"}) as unknown as TypedDocumentString<RemarkQuery, RemarkQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($of: ID!, $up: Int = 20, $down: Int = 20, $first: Int = 50, $after: String, $filter: ChainFilter) {
   chain(
@@ -1666,6 +1673,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment EvidenceParts on Evidence {
   id
@@ -1780,7 +1788,7 @@ fragment QuotableRemark on Remark {
     id
     quotations
   }
-}`, {"hash":"sha256:d49caa4128864388e7d3f05e34159e707bbf50191fb631cffe799e9481e5d602"}) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+}`, {"hash":"sha256:d256c90bb7fdbd62e9a9a1a81f7fd3b568f38ed60dce33d258ff07f907b8cb49"}) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
 export const QuoteDocument = new TypedDocumentString(`
     query Quote($phrase: String!, $first: Int = 5) {
   quote(phrase: $phrase, first: $first) {
@@ -1841,6 +1849,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment ViaParts on Via {
   __typename
@@ -1956,7 +1965,7 @@ fragment QuotableRemark on Remark {
     id
     quotations
   }
-}`, {"hash":"sha256:7a47b7268b9052a06dbce00634cf2fb76f92df04571f74a93ad07c2f5499caac"}) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
+}`, {"hash":"sha256:b4d36cd28b69cf26ace7cb1d1b8c921ac7372114c2fbdd0260ab447eca275a3b"}) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
 export const ExchangeDocument = new TypedDocumentString(`
     query Exchange($between: [ID!]!, $first: Int = 20, $after: String, $statedOnly: Boolean = false) {
   exchange(
@@ -2042,6 +2051,7 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
+  archivedUrl
 }
 fragment EvidenceParts on Evidence {
   id
@@ -2125,7 +2135,7 @@ fragment QuotableRemark on Remark {
     id
     quotations
   }
-}`, {"hash":"sha256:fbf9b9647e227c750abc35ac77e189f515f94b17a8db4226c209cc5cf967c454"}) as unknown as TypedDocumentString<ExchangeQuery, ExchangeQueryVariables>;
+}`, {"hash":"sha256:cc1b0f16d62f4b79e8a007b5bf10b3c37bc1ba9882bd3be77b645f116ce178bf"}) as unknown as TypedDocumentString<ExchangeQuery, ExchangeQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($first: Int = 50, $after: String, $filter: TimelineFilter) {
   timeline(first: $first, after: $after, filter: $filter) {
@@ -2262,4 +2272,5 @@ fragment SourceParts on Source {
     ...DateParts
   }
   url
-}`, {"hash":"sha256:3f3ab87299c24325d20d08c3aeb3304dfa294a05d59d8c1c2b9a50f9d50a7c0a"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+  archivedUrl
+}`, {"hash":"sha256:a01e9700e959ad4437747c05113025b8f6cc69efae222bebfe01332d4cb76909"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -32,14 +32,28 @@ export function Recording({ wording: { via } }: { readonly wording: Printing['wo
 
 const RECORDED: ReadonlySet<SourceKind> = new Set(['PODCAST', 'BROADCAST', 'VIDEO', 'FILM']);
 
+/** The copy that an archive took of the source, at the very sentence. */
+export function ArchivedCopy({ wording: { source, segments } }: { readonly wording: Printing['wording'] }) {
+  if (source.archivedUrl === null) return <>{words.noArchived}</>;
+  return (
+    <a href={sentenceAddress(source.archivedUrl, longestQuoted(segments))} rel="external">
+      {words.archived}
+    </a>
+  );
+}
+
 /** A link to the very sentence, where the source's address is held; to say more would be a guess. */
 export function Original({ wording: { source, segments } }: { readonly wording: Printing['wording'] }) {
   if (source.url === null) return <>{words.noAddress}</>;
-  const quoted = segments.filter(({ kind }) => kind === 'QUOTED').map(({ text }) => text);
-  const longest = quoted.toSorted((one, other) => other.length - one.length)[0] ?? '';
   return (
-    <a href={sentenceAddress(source.url, longest)} rel="external">
+    <a href={sentenceAddress(source.url, longestQuoted(segments))} rel="external">
       {words.sentence}
     </a>
   );
+}
+
+/** The words by which a sentence is found best; empty where none are quoted. */
+function longestQuoted(segments: Printing['wording']['segments']): string {
+  const quoted = segments.filter(({ kind }) => kind === 'QUOTED').map(({ text }) => text);
+  return quoted.toSorted((one, other) => other.length - one.length)[0] ?? '';
 }

@@ -3,7 +3,7 @@ import { Citations } from '../parts/citations.js';
 import { PrintedWords } from '../parts/printed-words.js';
 import { SourceLine } from '../parts/source-line.js';
 import { sourceName } from '../parts/source-name.js';
-import { Original, Recording } from './found-at.js';
+import { ArchivedCopy, Original, Recording } from './found-at.js';
 import { markedIn } from './marked.js';
 import type { Printing, Remark } from './remark.js';
 import { Sentence, namesIn } from './sentence.js';
@@ -69,7 +69,7 @@ function Printed({
         )}
       </p>
       <p class="printing-facts">
-        <Original wording={wording} /> {words.noRecording}
+        <Original wording={wording} /> <ArchivedCopy wording={wording} /> {words.noRecording}
       </p>
       <Recording wording={wording} />
       <Differences printing={printing} among={among} />

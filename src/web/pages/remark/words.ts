@@ -81,7 +81,9 @@ export const REMARK = {
     recording: 'The recording: ',
     noAddress: 'No address of the source is held, so there is no link to the sentence.',
     sentence: 'The very sentence in the source',
-    noRecording: 'Not checked against the recording; no archived copy is held.',
+    archived: 'The archived copy',
+    noArchived: 'No archived copy is held.',
+    noRecording: 'Not checked against the recording.',
     credits: {
       CREDITED: 'It credits another source',
       SAME_WORDS_NO_CREDIT:
