@@ -64,7 +64,6 @@ export const USUAL_SIZES: ReadonlyMap<string, number> = new Map([
   ['parties', 2],
   ['possiblySame', 1],
   ['printings', 3],
-  ['quotations', 2],
   ['quotes', 1],
   ['racesOnTheDay', 1],
   ['ranges', 2],

@@ -59,7 +59,7 @@ test.each(HONEST)('%s is served', async (_name, query) => {
 const LISTS: readonly string[] = [
   `{ remarks(first: 100) { edges { node {
     about { evidence { id } } addressees { id } quotes { words } claims { id } claimsAbout { id } discrepancies { property }
-    occasion { hosts { id } } possiblySame { link { basis } } wordings { segments { kind } quotations via { __typename } conflatedWith { id } }
+    occasion { hosts { id } } possiblySame { link { basis } } wordings { segments { kind } via { __typename } conflatedWith { id } }
   } } } }`,
   '{ remarks(first: 100) { edges { node { repliesTo(first: 10) { edges { node { evidence { id } } } } } } } }',
   '{ sources(first: 100) { edges { node { authors { id } derivedFrom { link { basis } } claims { id } discrepancies { property } } } } }',
