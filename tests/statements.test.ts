@@ -68,6 +68,7 @@ const UNORDERED: Readonly<Record<string, string>> = {
     'two limits end a search, and what it found is thrown away where one is met; the order of the rest is proved by the chain tests',
   'path.gather':
     'the walk is cut where its budget ends, and what is at the same distance as the last thing is not claimed to be known; things are sorted before they are compared',
+  'search.outOfView': 'remarks are counted, each once',
   'chain.details': 'sets of things by id, which go on shelves; every list of an answer in it is ordered',
 };
 

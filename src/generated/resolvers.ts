@@ -2425,8 +2425,10 @@ export type QueryStoryArgs = {
  * code `LIMIT_EXCEEDED`; the message says how much there was, how much may be, and how to ask instead.
  */
 export type QuerySuggestArgs = {
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  knownFrom?: InputMaybe<KnownFrom>;
   text: Scalars['String']['input'];
 };
 
@@ -3218,6 +3220,11 @@ export type SearchConnection = {
    * of what holds all or some of them, too. All that are asked for are counted at once.
    */
   readonly facets: Facets;
+  /**
+   * How many remarks `knownFrom` and `asOf` keep from being found: of what holds all the words in a row; where that is less than 200 things, of
+   * what holds all or some of them, too. All 0 without them; replies are not looked for.
+   */
+  readonly outOfView: OutOfView;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
 };
@@ -3252,7 +3259,10 @@ export type SearchField =
 /** A thing that was found; it stands once, however often it matches. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
-  /** Where it fits, the text with most of the words first. */
+  /**
+   * Where it fits, the text with most of the words first. Of a remark, only what `knownFrom` and `asOf` let through: it may be empty where
+   * the words stand in other printings alone.
+   */
   readonly matches: ReadonlyArray<SearchMatch>;
   /** The thing. */
   readonly node: Node;
@@ -5401,6 +5411,7 @@ export type ResultEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<SearchConnectionFacetsArgs, 'by' | 'first'>>;
+  outOfView?: Resolver<ResolversTypes['OutOfView'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 

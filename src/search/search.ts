@@ -3,6 +3,7 @@ import { MissingLinkError } from '../graph/errors.js';
 import type { Competition, Race } from '../race/race.js';
 import type { SegmentKind } from '../remark/kinds.js';
 import type { Remark, Wording } from '../remark/remark.js';
+import type { OutOfView, View } from '../source/seen.js';
 import type { Source } from '../source/source.js';
 import type { Speaker } from '../speaker/speaker.js';
 import { isSpeaker, readThing, type Thing } from '../thing/thing.js';
@@ -12,13 +13,15 @@ import type { Found } from './statements.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A page of what was found, the best first. */
-export type SearchPage = Page<SearchHit> & Countable;
+export type SearchPage = Page<SearchHit> & Countable & { readonly countOutOfView: () => Promise<OutOfView> };
 
 /** A thing that was found, once. */
 export interface SearchHit {
   readonly node: Findable;
   readonly score: number;
   readonly sought: Sought;
+  /** Through whose printings it was looked for; null for all. */
+  readonly view: View | null;
 }
 
 /** What can be looked for. A remark is found by its wordings, too. */
@@ -32,14 +35,26 @@ export interface SearchMatch {
   readonly words: readonly Word[];
 }
 
-export function hitOf({ score, thing }: Found, sought: Sought): SearchHit {
+export function hitOf({ score, thing }: Found, { sought, view }: Pick<SearchHit, 'sought' | 'view'>): SearchHit {
   const node = readThing(thing);
-  if (isFindable(node)) return { node, score, sought };
+  if (isFindable(node)) return { node, score, sought, view };
   throw new MissingLinkError(`What is looked for should be found, but ${thing.id} is ${node.__typename}.`);
 }
 
 function isFindable(thing: Thing): thing is Findable {
   return isSpeaker(thing) || ['Remark', 'Race', 'Competition', 'Source'].includes(thing.__typename);
+}
+
+/** Whether a view lets a wording through, by the source that prints it. */
+export function isInView({ knownFrom }: Wording, { id, outletId }: Source, view: View | null): boolean {
+  if (view === null) return true;
+  const { outlets, sources, asOf } = view;
+  const counts =
+    (outlets === null && sources === null) ||
+    (outletId !== null && outlets?.includes(outletId) === true) ||
+    sources?.includes(id) === true;
+  const day = knownFrom?.latest?.slice(0, 'YYYY-MM-DD'.length) ?? null;
+  return counts && (asOf === null || (day !== null && day <= asOf));
 }
 
 /** Where the words stand, the text with most of the terms first. `wordings` are those of a remark. */

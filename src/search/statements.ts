@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COUNTED, countedRow, type Counting } from '../facets/counted.js';
 import { entityRow } from '../graph/entity.js';
 import { given, statement } from '../graph/statement.js';
-import { THING_IN_VIEW, type View } from '../source/seen.js';
+import { THING_IN_VIEW, THING_MAYBE_IN_VIEW, type View } from '../source/seen.js';
 
 /** What one full-text index is asked. */
 export type Question = {
@@ -124,5 +124,40 @@ export const FACETS_OF_SEARCH = statement({
     WITH '' AS key, things[..$most] AS hits, NOT isCut AND size(things) <= $most AS isExact
     ${COUNTED}
     RETURN size AS hits, isExact, facets
+  `,
+});
+
+/** All remarks that answer, whatever the view. */
+const ALL_REMARKS = `
+      CALL (question) {
+        CALL db.index.fulltext.queryNodes(question.index, question.query, {limit: question.weighed}) YIELD node AS thing
+        RETURN collect(CASE WHEN thing:Remark AND thing.standing <> 'WITHDRAWN' THEN thing END) AS remarks
+      }
+      RETURN collect(remarks) AS lists
+`;
+
+/** How many remarks a view keeps from being found, and how many of these may be in it. */
+export const OUT_OF_VIEW = statement({
+  name: 'search.outOfView',
+  given: given<{
+    close: readonly Question[];
+    loose: readonly Question[];
+    enough: number;
+    view: View | null;
+  }>(),
+  row: z.object({ remarks: z.number(), undecided: z.number() }),
+  text: /* cypher */ `
+    CYPHER 5
+    CALL () {
+      UNWIND $close AS question ${ALL_REMARKS}
+    }
+    WITH lists AS close, reduce(sum = 0, list IN lists | sum + size(list)) AS there
+    CALL (there) {
+      UNWIND CASE WHEN there < $enough THEN $loose ELSE [] END AS question ${ALL_REMARKS}
+    }
+    UNWIND close + lists + [[]] AS list
+    UNWIND list AS thing
+    WITH DISTINCT thing WHERE NOT ${THING_IN_VIEW}
+    RETURN count(thing) AS remarks, count(CASE WHEN ${THING_MAYBE_IN_VIEW} THEN thing END) AS undecided
   `,
 });
