@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { reach } from '../../src/graph/connect.js';
 import { ensureGuards } from '../../src/graph/constraints.js';
+import { GraphUnavailableError } from '../../src/graph/errors.js';
 import { openGraph, type Graph, type Observe } from '../../src/graph/graph.js';
 import { loadStory, type Loading } from '../../src/story/load.js';
 import { readStory, storyOf } from '../../src/story/read.js';
@@ -23,10 +25,22 @@ const PLANNING = 60_000;
 export async function openEmptyGraph(): Promise<TestGraph> {
   const asked: string[] = [];
   const graph = openGraph({ ...reach(testAddress), observe: inOrder(asked), patience: PLANNING });
-  await clear(graph);
+  await whenReady(() => clear(graph));
   await ensureGuards(graph);
   asked.length = 0;
   return { graph, asked, close: () => graph.close() };
+}
+
+/** What ran before may have left the database too busy to greet anybody for some seconds. */
+async function whenReady(act: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof GraphUnavailableError) || tries === 10) throw error;
+      await wait(1_000);
+    }
+  }
 }
 
 /** Puts names where they belong by the beginning of each statement: of two at once, the later may end first. */

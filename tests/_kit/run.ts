@@ -22,8 +22,7 @@ async function run(given: readonly string[]): Promise<number> {
   try {
     await buildForBrowsers(report);
     const files = given.filter((argument) => !argument.startsWith('-'));
-    const workers =
-      files.length === 0 && process.env['NEO4J_URI'] === undefined ? Math.min(2, availableParallelism()) : 1;
+    const workers = files.length === 0 && process.env['NEO4J_URI'] === undefined ? mostWorkers() : 1;
     const tuned = (worker: number): Config => ({ ...configFor(join(folder, String(worker))), tuning: HASTE });
     for (let worker = 1; worker <= workers; worker += 1)
       databases.push(await openDatabase(tuned(worker), report, AbortSignal.any([stopping.signal])));
@@ -49,6 +48,9 @@ const HASTE: Tuning = {
   java: ['-XX:TieredStopAtLevel=1'],
   neo4j: ['dbms.cypher.min_replan_interval=1h'],
 };
+
+/** A worker and its database keep two processors busy; more of them only wait for one another. */
+const mostWorkers = (): number => Math.max(1, Math.min(2, Math.floor(availableParallelism() / 2)));
 
 const report = (line: string): void => console.error(line);
 
