@@ -38,7 +38,9 @@ test.each<readonly [string, Fault]>([
       healIt: () => proxy.heal(),
       connections: () => proxy.connections,
     });
-    expect(figures).toMatchObject({ untyped: [], wrong: 0, inUse: 0, waiting: 0, drivers: 1, deadConnections: 0 });
+    expect(figures).toMatchObject({ untyped: [], wrong: 0, inUse: 0, waiting: 0, deadConnections: 0 });
+    // None, where the last one had to be given up: the next question opens another. Two would be a leak.
+    expect(figures.drivers).toBeLessThanOrEqual(1);
     expect(figures.answered).toBeGreaterThan(0);
     expect(figures.late + figures.unavailable).toBeGreaterThan(0);
     expect(figures.overrun).toBeLessThan(2_000);
